@@ -1,0 +1,111 @@
+import type { EnglishLexicon, LetterModel, TargetLexicon } from '../lexicon/index.js'
+import type { Span } from '../model/span.js'
+import { Feature } from '../text/characters.js'
+import type { Word } from '../text/words.js'
+import { startsSentence } from './foreign-words.js'
+import type { Side } from './side.js'
+
+export interface CopiedSpan extends Span {
+  /** Where the same words stand in the source. */
+  readonly source: Span
+  /** 0..1 */
+  readonly confidence: number
+}
+
+/**
+ * Source words that stand unchanged in the target of a pair without word data of its own: lower-case in both texts, and either spelt like
+ * the source language, or in a row of two and more.
+ */
+export function copiedSpans(source: Side, target: Side, isSourceWord: (word: Word) => number): CopiedSpan[] {
+  const found: CopiedSpan[] = []
+  const { words } = target
+  const places = placesOf(source)
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    const at = isCandidate(target, words, index) ? places.get(word.text) : undefined
+    if (at === undefined) continue
+    let last = index
+    let sourceLast = at
+    while (follows(words, source.words, last, sourceLast)) {
+      last++
+      sourceLast++
+    }
+    let weight = 0
+    for (let inside = index; inside <= last; inside++) weight += isSourceWord(words[inside]!)
+    if (weight >= 1) {
+      found.push({
+        start: word.start,
+        end: words[last]!.end,
+        source: { start: source.words[at]!.start, end: source.words[sourceLast]!.end },
+        confidence: Math.min(0.95, 0.55 + weight * 0.15),
+      })
+    }
+    index = last
+  }
+  return found
+}
+
+function isCandidate(target: Side, words: readonly Word[], index: number): boolean {
+  const word = words[index]!
+  if (word.shape !== 'lower' || word.text.length < 2) return false
+  // Between capitals it belongs to a name (`Bank of America`).
+  const before = words[index - 1]
+  const after = words[index + 1]
+  const capitalBefore =
+    before !== undefined &&
+    before.shape !== 'lower' &&
+    word.start - before.end === 1 &&
+    !startsSentence(target.text, before)
+  const capitalAfter = after !== undefined && after.shape !== 'lower' && after.start - word.end === 1
+  return !(capitalBefore || capitalAfter)
+}
+
+function placesOf(source: Side): Map<string, number> {
+  const places = new Map<string, number>()
+  source.words.forEach((word, index) => {
+    if (word.shape === 'lower' && !places.has(word.text)) places.set(word.text, index)
+  })
+  return places
+}
+
+function follows(target: readonly Word[], source: readonly Word[], targetLast: number, sourceLast: number): boolean {
+  const next = target[targetLast + 1]
+  const other = source[sourceLast + 1]
+  return (
+    next !== undefined &&
+    other !== undefined &&
+    next.shape === 'lower' &&
+    next.text === other.text &&
+    next.start - target[targetLast]!.end === 1
+  )
+}
+
+/** English function words that no other language in Latin script writes: one of them alone gives a copy away. */
+const unmistakable =
+  /^(?:the|with|which|from|they|would|could|should|because|through|their|there|where|what|when|this|these|those|been|have|has|were|however|although|about|between|whether|while)$/
+
+/** How much a copied word says, for an English source: 1 is enough by itself. */
+export function englishWeight(english: EnglishLexicon, letters: LetterModel, target: Side): (word: Word) => number {
+  const otherScript = target.has(Feature.FarLetter | Feature.Unspaced)
+  return ({ text }) => {
+    const band = english.band(text)
+    if (band === 9) return 0
+    if (unmistakable.test(text)) return 1
+    if (otherScript) return text.length >= 4 && band <= 5 ? 1 : 0.34
+    const score = letters.score(text)
+    if (text.length >= 6 && band <= 5 && score > 1.4) return 1
+    return text.length >= 3 && score > 0.4 ? 0.5 : 0.2
+  }
+}
+
+/** How much a copied word says, for a source with word data and an English target. */
+export function sourceWeight(english: EnglishLexicon, lexicon: TargetLexicon): (word: Word) => number {
+  return ({ text }) => {
+    if (english.words.has(text)) return 0
+    if (lexicon.loanwords.has(text)) return 0
+    if (lexicon.isClosedClass(text)) return 0.5
+    const score = lexicon.letters.score(text)
+    if (text.length >= 5 && (score < -0.8 || score === -9)) return 1
+    return text.length >= 4 && score < 0 ? 0.5 : 0.2
+  }
+}

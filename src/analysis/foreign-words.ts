@@ -1,0 +1,278 @@
+import type { EnglishLexicon, Loanword, TargetLexicon } from '../lexicon/index.js'
+import { metalanguageOf } from '../lexicon/metalanguage.js'
+import type { Span } from '../model/span.js'
+import type { Word } from '../text/words.js'
+import { areAdjacent } from './agreement.js'
+import { enclosingMarks } from './enclosing.js'
+import type { Side } from './side.js'
+
+/**
+ * What a word of the target is, seen from English.
+ * `english`: an English word that the language has not; `english-like`: in no list, but spelt like English; `name`: capitalised;
+ * `other`: digits, acronyms, mixed case, scripts without spaces.
+ */
+export type WordKind = 'native' | 'homograph' | 'loanword' | 'english' | 'english-like' | 'name' | 'other'
+
+/** Spelt like English at one false alarm in 500 native words; see data/README.md. */
+const englishLike = 1.6
+
+/** The words of one target text, told apart by the word data; each word is looked up at most once. */
+export class ForeignWords {
+  readonly #kinds: (WordKind | undefined)[] = []
+  readonly #loanwords = new Map<
+    number,
+    { readonly loanword: Loanword; readonly first: number; readonly last: number }
+  >()
+
+  constructor(
+    readonly side: Side,
+    readonly source: Side | undefined,
+    readonly english: EnglishLexicon,
+    readonly lexicon: TargetLexicon,
+  ) {}
+
+  /** Indices of the words that are no native word of the language: English, English-like or loanwords. Fast where there are none. */
+  suspects(): number[] {
+    const { text, words, language } = this.side
+    const { english, lexicon } = this
+    const { letters } = lexicon
+    const found: number[] = []
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index]!
+      if (word.shape !== 'lower' && word.shape !== 'capitalised') continue
+      if (english.words.find(text, word.start, word.end) >= 0) {
+        const homograph = lexicon.homographs.find(text, word.start, word.end)
+        if (homograph < 0 || (language.capitalisesNouns && !this.#caseFits(word, homograph))) found.push(index)
+      } else if (
+        word.end - word.start >= 5 &&
+        word.shape === 'lower' &&
+        letters.score(text, word.start, word.end) > englishLike
+      ) {
+        found.push(index)
+      } else if (lexicon.loanwords.find(text, word.start, word.end) >= 0) found.push(index)
+    }
+    return found
+  }
+
+  kind(index: number): WordKind {
+    const word = this.side.words[index]
+    if (!word) return 'other'
+    this.#kinds[index] ??= this.#classify(word, index)
+    return this.#kinds[index]
+  }
+
+  /** The loanword, of one word or several, that the word at `index` belongs to. */
+  loanwordAt(
+    index: number,
+  ): { readonly loanword: Loanword; readonly first: number; readonly last: number } | undefined {
+    this.kind(index)
+    return this.#loanwords.get(index)
+  }
+
+  /** Whether the string is an English word at all, whatever else it is. */
+  isEnglish(index: number): boolean {
+    const word = this.side.words[index]
+    return word !== undefined && this.english.words.has(this.side.text, word.start, word.end)
+  }
+
+  #classify(word: Word, index: number): WordKind {
+    const { text, language } = this.side
+    if (word.shape !== 'lower' && word.shape !== 'capitalised') return 'other'
+    if (this.#findLoanword(index)) return 'loanword'
+    const line = this.lexicon.homographs.find(text, word.start, word.end)
+    if (line >= 0 && (!language.capitalisesNouns || this.#caseFits(word, line))) return 'homograph'
+    if (word.shape === 'capitalised' && this.isName(index)) return 'name'
+    if (this.lexicon.isClosedClass(word.text)) return 'native'
+    if (this.english.words.has(text, word.start, word.end)) return 'english'
+    if (word.end - word.start >= 5 && this.lexicon.letters.score(text, word.start, word.end) > englishLike)
+      return 'english-like'
+    return 'native'
+  }
+
+  /** A German noun is a homograph only with its capital: `Gift` is poison, `gift` is English. */
+  #caseFits(word: Word, line: number): boolean {
+    const listed = this.lexicon.homographs.key(line)
+    return listed.toLowerCase() === listed || word.shape === 'capitalised'
+  }
+
+  /** Looks the word up as a loanword, alone or in a listed expression of up to four words, with its hyphens or without. */
+  #findLoanword(index: number): boolean {
+    const { words } = this.side
+    for (let length = 4; length >= 1; length--) {
+      for (let first = Math.max(0, index - length + 1); first <= index && first + length <= words.length; first++) {
+        const loanword = this.#loanwordBetween(first, first + length - 1)
+        if (!loanword) continue
+        for (let at = first; at < first + length; at++) {
+          if (!this.#loanwords.has(at)) this.#loanwords.set(at, { loanword, first, last: first + length - 1 })
+        }
+        return true
+      }
+    }
+    return false
+  }
+
+  #loanwordBetween(first: number, last: number): Loanword | undefined {
+    const { text, words } = this.side
+    const start = words[first]!.start
+    const end = words[last]!.end
+    if (end - start > 40) return undefined
+    const written = text.slice(start, end)
+    const { lexicon } = this
+    if (first === last) return lexicon.loanword(written) ?? this.#englishPlural(written)
+    return (
+      lexicon.loanword(written) ??
+      lexicon.loanword(written.replace(/[-‐‑]/g, ' ')) ??
+      lexicon.loanword(written.replaceAll(' ', '-')) ??
+      this.#englishPlural(written)
+    )
+  }
+
+  /** `leaders` is no left-over where `leader` is a loanword, even if the language would leave it unmarked. */
+  #englishPlural(written: string): Loanword | undefined {
+    if (!/[a-z]s$/i.test(written) || /ss$/i.test(written)) return undefined
+    const singular = this.lexicon.loanword(written.slice(0, -1))
+    return singular && singular.genders !== '' ? singular : undefined
+  }
+
+  /**
+   * Whether a capitalised word is to be taken for a name: in mid sentence, before another capitalised word, known as a name, or
+   * written with a capital in the middle of the source as well.
+   */
+  isName(index: number): boolean {
+    const { words, language } = this.side
+    const word = words[index]!
+    if (word.shape !== 'capitalised') return false
+    if (this.english.nameKind(word.text) !== undefined) return true
+    if (this.#isNameInSource(word.text)) return true
+    if (this.isCapitalised(index + 1) || (index > 0 && this.isCapitalised(index - 1) && !this.atSentenceStart(index))) {
+      if (!language.capitalisesNouns || !this.atSentenceStart(index)) return !this.#isGermanNounPosition(index)
+    }
+    if (this.atSentenceStart(index)) return false
+    return !language.capitalisesNouns || !this.#isGermanNounPosition(index)
+  }
+
+  /** In German a capital says little; after a determiner that is not itself part of a name a common noun stands. */
+  #isGermanNounPosition(index: number): boolean {
+    const { words, text, language } = this.side
+    if (!language.capitalisesNouns) return false
+    const before = words[index - 1]
+    if (before?.shape !== 'lower' || !areAdjacent(text, before, words[index]!)) return false
+    if (this.isCapitalised(index + 1) && this.kind(index + 1) !== 'native') return false
+    return this.lexicon.determinerReadings(before.text).length > 0
+  }
+
+  #isNameInSource(word: string): boolean {
+    if (!this.source) return false
+    const { words } = this.source
+    return words.some((other, at) => other.text === word && at > 0 && !startsSentence(this.source!.text, other))
+  }
+
+  isCapitalised(index: number): boolean {
+    const shape = this.side.words[index]?.shape
+    const word = this.side.words[index]
+    const before = this.side.words[index - 1]
+    if (shape !== 'capitalised' && shape !== 'upper' && shape !== 'mixed') return false
+    return word !== undefined && (before === undefined || word.start - before.end <= 3)
+  }
+
+  atSentenceStart(index: number): boolean {
+    return startsSentence(this.side.text, this.side.words[index]!)
+  }
+
+  /**
+   * Whether an English word is rightly English: part of a name or a title, a gloss in brackets, a word or a title under discussion.
+   *
+   * @param first, last the words of the phrase
+   */
+  isExcused(first: number, last: number): boolean {
+    return (
+      this.#isInName(first, last) ||
+      this.#isInName(last, last) ||
+      this.#isGloss(first, last) ||
+      this.#isMentioned(first, last)
+    )
+  }
+
+  /** `Bank of America`, `Black mirror`, `the Guardian`: capitalised English on a side of it. */
+  #isInName(first: number, last: number): boolean {
+    const { words, text, language } = this.side
+    const before = words[first - 1]
+    const after = words[last + 1]
+    const capitalBefore =
+      before !== undefined &&
+      words[first]!.start - before.end === 1 &&
+      this.isCapitalised(first - 1) &&
+      (!this.atSentenceStart(first - 1) || this.isCapitalised(first - 2))
+    const capitalAfter = after !== undefined && after.start - words[last]!.end === 1 && this.isCapitalised(last + 1)
+    const isFunctionWord = this.english.band(words[first]!.text) === 1 && words[first]!.text.length <= 4
+    if (capitalBefore && capitalAfter && !language.capitalisesNouns) return true
+    if (capitalAfter && isFunctionWord && /^(?:the|of|and|for|by|at)$/i.test(words[first]!.text)) return true
+    if (words[first]!.joiner === '-' && capitalBefore) return true
+    if (text.charCodeAt(words[last]!.end) === 0x2d && capitalAfter) return true
+    if (!capitalBefore) return false
+    // `Google cloud`, `Star wars`: a capitalised English word that is no person begins the name.
+    const kind = this.english.nameKind(before.text)
+    return (
+      this.isEnglish(first - 1) &&
+      kind !== 'person' &&
+      this.lexicon.homographs.find(before.text) < 0 &&
+      !language.capitalisesNouns
+    )
+  }
+
+  /** `apprendimento automatico (machine learning)`: the original in brackets. */
+  #isGloss(first: number, last: number): boolean {
+    const { text, words } = this.side
+    const before = text.slice(0, words[first]!.start).trimEnd().at(-1)
+    const after = text.slice(words[last]!.end).trimStart().at(0)
+    return (before === '(' || before === '[') && (after === ')' || after === ']' || after === ',' || after === ';')
+  }
+
+  /** `il termine “chief”`, `“Game of Thrones”`: the English is what is spoken of. */
+  #isMentioned(first: number, last: number): boolean {
+    const { text, words, language } = this.side
+    const start = words[first]!.start
+    const end = words[last]!.end
+    const quoted = enclosingMarks(text, { start, end })
+    const cues = metalanguageOf(language.code)
+    if (quoted) {
+      const inside = text.slice(quoted.start, quoted.end)
+      // Capitals inside, after the first letter: a title.
+      if (/[^\p{L}]\p{Lu}/u.test(inside) && quoted.end - quoted.start < 80) return true
+      const whole = quoted.start === start && quoted.end === end
+      if (whole && this.#hasCueBefore(first, cues, 4)) return true
+      return whole && this.source !== undefined && this.#isQuotedInSource(inside)
+    }
+    return this.#hasCueBefore(first, cues, 1)
+  }
+
+  #hasCueBefore(index: number, cues: ReadonlySet<string>, reach: number): boolean {
+    const { words } = this.side
+    for (let back = 1; back <= reach; back++) {
+      const word = words[index - back]
+      if (word && cues.has(word.text.toLowerCase())) return true
+    }
+    return false
+  }
+
+  /** The source quotes, or marks with a capital, the very same words: a title or a name that stays. */
+  #isQuotedInSource(inside: string): boolean {
+    const at = this.source!.text.indexOf(inside)
+    if (at < 0) return false
+    return /\p{Lu}/u.test(inside.slice(0, 1))
+  }
+
+  spanOf(first: number, last: number): Span {
+    return { start: this.side.words[first]!.start, end: this.side.words[last]!.end }
+  }
+}
+
+/** Whether a word is the first of a sentence, a line or a quotation. */
+export function startsSentence(text: string, word: Word): boolean {
+  let index = word.start - 1
+  while (index >= 0 && /[\s"“”„«»‘’'([¿¡—–\-*•]/u.test(text[index]!)) {
+    if (text[index] === '\n' || /["“„«‘]/.test(text[index]!)) return true
+    index--
+  }
+  return index < 0 || /[.!?…:;]/.test(text[index]!)
+}

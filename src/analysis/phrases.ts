@@ -1,0 +1,72 @@
+import type { ForeignWords } from './foreign-words.js'
+
+/** The parts an English contraction or possessive leaves behind its apostrophe. */
+const contracted = /^(?:s|t|re|ve|ll|d|m)$/i
+
+/** At most so many homographs or loanwords may stand between two English words of one phrase (`state of the art`). */
+const bridge = 2
+
+/**
+ * The phrase an English word belongs to: the English words around it, with the homographs and loanwords between them, so that what one
+ * engine left as one stretch is one finding. With the source, as far as the same words stand there.
+ */
+export function findPhrase(words: ForeignWords, index: number): { first: number; last: number } {
+  let last = extend(words, index)
+  let first = index
+  if (words.source) {
+    const { text } = words.source
+    const isCopied = (from: number, to: number) => text.includes(words.side.slice(words.spanOf(from, to)))
+    while (isJoined(words, last) && words.isEnglish(last + 1) && !isName(words, last + 1) && isCopied(first, last + 1))
+      last++
+    while (
+      first > 0 &&
+      isJoined(words, first - 1) &&
+      words.isEnglish(first - 1) &&
+      !isName(words, first - 1) &&
+      last > first &&
+      isCopied(first - 1, last)
+    ) {
+      first--
+    }
+  }
+  // An expression the lexicon lists as one (`in keeping with`) may begin with homographs.
+  for (let lead = 1; lead <= 2 && first - lead >= 0; lead++) {
+    if (!isJoined(words, first - lead) || !words.isEnglish(first - lead)) break
+    if (words.english.isExpression(words.side.slice(words.spanOf(first - lead, last)))) first -= lead
+  }
+  return { first, last }
+}
+
+function extend(words: ForeignWords, index: number): number {
+  let last = index
+  let at = index
+  let between = 0
+  while (isJoined(words, at)) {
+    at++
+    const kind = words.kind(at)
+    const word = words.side.words[at]!
+    if (kind === 'english' || kind === 'english-like' || (word.joiner === "'" && contracted.test(word.text))) {
+      last = at
+      between = 0
+    } else if ((kind === 'homograph' || kind === 'loanword') && words.isEnglish(at) && between < bridge) between++
+    else break
+  }
+  return last
+}
+
+/** Whether the word after `index` follows with nothing but a space, a hyphen or an apostrophe between. */
+function isJoined(words: ForeignWords, index: number): boolean {
+  const { words: list, text } = words.side
+  const word = list[index]
+  const next = list[index + 1]
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    next.start - word.end === 1 &&
+    (next.joiner !== '' || text[word.end] === ' ')
+  )
+}
+
+function isName(words: ForeignWords, index: number): boolean {
+  return words.kind(index) === 'name'
+}

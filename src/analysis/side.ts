@@ -1,0 +1,80 @@
+import type { Language } from '../languages/index.js'
+import type { SideName, Span } from '../model/span.js'
+import { anyOverlap } from '../model/span.js'
+import { findMasks, type Mask, maskText } from '../text/masks.js'
+import { splitSentences } from '../text/sentences.js'
+import { type Scan, scan, type Word } from '../text/words.js'
+
+/**
+ * The shared analysis of one text. Everything is computed on first use and kept, so that no rule tokenises again and a rule that
+ * has nothing to say costs nothing.
+ */
+export class Side {
+  #scan: Scan | undefined
+  #masks: readonly Mask[] | undefined
+  #words: readonly Word[] | undefined
+  #prose: string | undefined
+  #sentences: readonly Span[] | undefined
+  #lowered: Set<string> | undefined
+
+  constructor(
+    readonly name: SideName,
+    readonly text: string,
+    readonly language: Language,
+    /** The full BCP 47 tag, where the region matters (`fr-CA`). */
+    readonly locale: string,
+  ) {}
+
+  /** Whether the text has any of the `Feature` bits. */
+  has(features: number): boolean {
+    return (this.#scanned.features & features) !== 0
+  }
+
+  /** Tags, URLs, placeholders, code …: stretches that are no prose; sorted, disjoint. */
+  get masks(): readonly Mask[] {
+    this.#masks ??= findMasks(this.text, this.#scanned.features)
+    return this.#masks
+  }
+
+  /** The words outside the masks. */
+  get words(): readonly Word[] {
+    if (!this.#words) {
+      const { words } = this.#scanned
+      this.#words = this.masks.length === 0 ? words : words.filter(word => !anyOverlap(this.masks, word))
+    }
+    return this.#words
+  }
+
+  /** The text with every masked code unit replaced by U+FFFC: patterns run on this, offsets stay true. */
+  get prose(): string {
+    this.#prose ??= maskText(this.text, this.masks)
+    return this.#prose
+  }
+
+  get sentences(): readonly Span[] {
+    this.#sentences ??= splitSentences(this.text, this.language.code)
+    return this.#sentences
+  }
+
+  /** The lower-cased words, to ask whether a word stands in the text at all. */
+  get vocabulary(): ReadonlySet<string> {
+    if (!this.#lowered) {
+      this.#lowered = new Set()
+      for (const word of this.words) this.#lowered.add(word.text.toLowerCase())
+    }
+    return this.#lowered
+  }
+
+  isMasked(span: Span): boolean {
+    return anyOverlap(this.masks, span)
+  }
+
+  slice(span: Span): string {
+    return this.text.slice(span.start, span.end)
+  }
+
+  get #scanned(): Scan {
+    this.#scan ??= scan(this.text)
+    return this.#scan
+  }
+}

@@ -1,0 +1,194 @@
+import { Side } from '../analysis/side.js'
+import { type DocumentUnit, splitDocument } from '../documents/index.js'
+import type { GlossaryIndex } from '../glossary/index.js'
+import { type Language, languageOf } from '../languages/index.js'
+import { loadLexicons } from '../lexicon/index.js'
+import type { CheckResult, DocumentReport, Finding } from '../model/finding.js'
+import { isAtLeast, type MqmScore, scoreFindings } from '../model/mqm.js'
+import { assertSegment, type Segment } from '../model/segment.js'
+import { countWords } from '../text/words.js'
+import { type ResolvedConfig, reasonToSkip, resolveConfig, type SkippedRule } from './config.js'
+import { byPosition, RuleRunner, settle } from './runner.js'
+import type { Config } from './schema.js'
+
+export interface DocumentPair {
+  readonly id?: string
+  readonly source?: string
+  readonly target: string
+}
+
+/** A configuration made ready to check: nothing is loaded or parsed any more. */
+export interface Checker {
+  /** Ids of the rules that run. */
+  readonly rules: readonly string[]
+  /** Rules that are on but cannot run here, and why. */
+  readonly skipped: readonly SkippedRule[]
+  /**
+   * Checks one segment; synchronous and pure.
+   *
+   * @throws SegmentError when the segment is of the wrong shape
+   */
+  check(segment: Segment): CheckResult
+  /**
+   * Checks running texts: split into sentences, findings in document positions.
+   *
+   * @throws SegmentError when the document is of the wrong shape
+   */
+  checkDocument(document: DocumentPair): DocumentReport
+  /**
+   * Checks segments as they come, one result a segment, in order; holds one segment at a time.
+   *
+   * @throws SegmentError naming the index of a segment of the wrong shape
+   */
+  checkStream(segments: Iterable<Segment> | AsyncIterable<Segment>): AsyncGenerator<CheckResult, void, undefined>
+}
+
+/**
+ * Makes a checker. Asynchronous because it loads the word data of the languages it needs, and of no other.
+ *
+ * @throws ConfigError naming the path in the configuration and the mend
+ */
+export async function createChecker(config: Config): Promise<Checker> {
+  const resolved = resolveConfig(config)
+  const lexicons = await loadLexicons(resolved.sourceLang, resolved.targetLang)
+  const glossary: GlossaryIndex | undefined =
+    resolved.glossary.length > 0 ? { entries: resolved.glossary as GlossaryIndex['entries'] } : undefined
+  const runners: { readonly runner: RuleRunner; readonly needsSource: boolean }[] = []
+  const skipped: SkippedRule[] = []
+  const yields = new Map<string, readonly string[]>()
+  for (const active of resolved.active) {
+    const reason = reasonToSkip(active.rule, resolved, lexicons.target !== undefined)
+    if (reason !== undefined) {
+      skipped.push({ rule: active.rule.id, reason })
+      continue
+    }
+    if (!active.rule.check) continue
+    const runner = new RuleRunner(active, { lexicons, glossary, minConfidence: resolved.minConfidence })
+    runners.push({ runner, needsSource: active.rule.scope === 'pair' })
+    if (active.rule.yieldsTo) yields.set(active.rule.id, active.rule.yieldsTo)
+  }
+  return new SegmentChecker(resolved, runners, skipped, yields)
+}
+
+class SegmentChecker implements Checker {
+  readonly rules: readonly string[]
+  readonly #sourceLanguage: Language
+  readonly #targetLanguage: Language
+  readonly #pairRunners: readonly RuleRunner[]
+  readonly #targetRunners: readonly RuleRunner[]
+  /** What a segment without a source is told: the rules it could not have. */
+  readonly #withoutSource: { readonly rules: readonly string[]; readonly skipped: readonly SkippedRule[] }
+
+  constructor(
+    readonly config: ResolvedConfig,
+    runners: readonly { readonly runner: RuleRunner; readonly needsSource: boolean }[],
+    readonly skipped: readonly SkippedRule[],
+    readonly yields: ReadonlyMap<string, readonly string[]>,
+  ) {
+    this.rules = runners.map(({ runner }) => runner.id)
+    this.#pairRunners = runners.map(({ runner }) => runner)
+    this.#targetRunners = runners.filter(({ needsSource }) => !needsSource).map(({ runner }) => runner)
+    this.#withoutSource = {
+      rules: this.#targetRunners.map(({ id }) => id),
+      skipped: [
+        ...skipped,
+        ...runners
+          .filter(({ needsSource }) => needsSource)
+          .map(({ runner }) => ({ rule: runner.id, reason: 'no source given' })),
+      ],
+    }
+    this.#sourceLanguage = languageOf(config.sourceLang)
+    this.#targetLanguage = languageOf(config.targetLang)
+  }
+
+  check(segment: Segment): CheckResult {
+    assertSegment(segment)
+    return this.#check(segment)
+  }
+
+  checkDocument(document: DocumentPair): DocumentReport {
+    assertSegment(document)
+    const { source, target } = document
+    const units = splitDocument(source == null ? undefined : { text: source, language: this.#sourceLanguage.code }, {
+      text: target,
+      language: this.#targetLanguage.code,
+    })
+    const findings = this.#inDocument(document, units)
+    const score = scoreFindings(findings, countWords(this.#side('target', target).words))
+    return {
+      ...this.#result(document.id, findings, score, source != null),
+      segments: units.map(({ source, target, confidence }) => ({
+        ...(source && { source }),
+        ...(target && { target }),
+        confidence,
+      })),
+    }
+  }
+
+  async *checkStream(
+    segments: Iterable<Segment> | AsyncIterable<Segment>,
+  ): AsyncGenerator<CheckResult, void, undefined> {
+    let index = 0
+    for await (const segment of segments) {
+      assertSegment(segment, index++)
+      yield this.#check(segment)
+    }
+  }
+
+  #check(segment: Segment): CheckResult {
+    // Rows from JSON and databases carry null for what is not there.
+    const hasSource = segment.source != null
+    const target = this.#side('target', segment.target)
+    const source = hasSource ? this.#side('source', segment.source!) : undefined
+    const findings: Finding[] = []
+    for (const runner of hasSource ? this.#pairRunners : this.#targetRunners)
+      runner.run(segment, target, source, findings)
+    return this.#result(
+      segment.id,
+      settle(findings, this.yields),
+      scoreFindings(findings, countWords(target.words)),
+      hasSource,
+    )
+  }
+
+  /** Checks each unit by itself and moves its findings to where they stand in the document. */
+  #inDocument(document: DocumentPair, units: readonly DocumentUnit[]): Finding[] {
+    const findings: Finding[] = []
+    for (const unit of units) {
+      if (!unit.target) continue
+      const target = document.target.slice(unit.target.start, unit.target.end)
+      const source = unit.source && document.source!.slice(unit.source.start, unit.source.end)
+      const result = this.#check(source === undefined ? { target } : { source, target })
+      for (const finding of result.findings) findings.push(moved(finding, unit))
+    }
+    return findings.sort(byPosition)
+  }
+
+  #side(name: 'source' | 'target', text: string): Side {
+    return name === 'source'
+      ? new Side(name, text, this.#sourceLanguage, this.config.sourceLang)
+      : new Side(name, text, this.#targetLanguage, this.config.targetLang)
+  }
+
+  #result(id: string | undefined, findings: readonly Finding[], score: MqmScore, hasSource: boolean): CheckResult {
+    const { failOn } = this.config
+    const failed = failOn !== 'never' && findings.some(({ severity }) => isAtLeast(severity, failOn))
+    const { rules, skipped } = hasSource ? this : this.#withoutSource
+    return { ...(id != null && { id }), findings, score, verdict: failed ? 'fail' : 'pass', rules, skipped }
+  }
+}
+
+function moved(finding: Finding, unit: DocumentUnit): Finding {
+  const offset = (side: 'source' | 'target') => (side === 'target' ? unit.target : unit.source)?.start ?? 0
+  const own = offset(finding.side)
+  return {
+    ...finding,
+    start: finding.start + own,
+    end: finding.end + own,
+    related: finding.related.map(span => ({
+      ...span,
+      start: span.start + offset(span.side),
+      end: span.end + offset(span.side),
+    })),
+  }
+}

@@ -1,0 +1,132 @@
+import type { Side } from '../analysis/side.js'
+import type { GlossaryIndex } from '../glossary/index.js'
+import type { Lexicons } from '../lexicon/index.js'
+import type { Finding } from '../model/finding.js'
+import type { MqmCategory, Severity } from '../model/mqm.js'
+import type { Segment } from '../model/segment.js'
+import type { AnyReport, AnyRule, MessageSpec, RuleContext } from '../rules/rule.js'
+import type { ActiveRule } from './config.js'
+import { fingerprint } from './fingerprint.js'
+
+interface CompiledMessage {
+  readonly template: string
+  readonly severity: Severity
+  readonly category: MqmCategory
+  readonly confidence: number
+}
+
+export interface RunnerResources {
+  readonly lexicons: Lexicons
+  readonly glossary: GlossaryIndex | undefined
+  readonly minConfidence: number
+}
+
+/** One rule, ready to run: it is its own context, so that a segment costs no object a rule. */
+export class RuleRunner implements RuleContext {
+  readonly id: string
+  readonly lexicons: Lexicons
+  readonly glossary: GlossaryIndex | undefined
+  readonly #rule: AnyRule
+  readonly #options: unknown
+  readonly #messages = new Map<string, CompiledMessage>()
+  readonly #minConfidence: number
+  target!: Side
+  source: Side | undefined
+  segment!: Segment
+  #findings!: Finding[]
+
+  constructor({ rule, severity, options }: ActiveRule, resources: RunnerResources) {
+    this.id = rule.id
+    this.#rule = rule
+    this.#options = options
+    this.lexicons = resources.lexicons
+    this.glossary = resources.glossary
+    this.#minConfidence = resources.minConfidence
+    for (const [id, spec] of Object.entries<MessageSpec>(rule.messages)) {
+      const message = typeof spec === 'string' ? { text: spec } : spec
+      this.#messages.set(id, {
+        template: message.text,
+        severity: severity ?? message.severity ?? rule.severity,
+        category: message.category ?? rule.category,
+        confidence: message.confidence ?? 0.8,
+      })
+    }
+  }
+
+  run(segment: Segment, target: Side, source: Side | undefined, findings: Finding[]): void {
+    this.segment = segment
+    this.target = target
+    this.source = source
+    this.#findings = findings
+    this.#rule.check!(this, this.#options)
+  }
+
+  /** A property, so that a rule may take it apart from its context. */
+  readonly report = (report: AnyReport): void => {
+    const message = this.#messages.get(report.message)
+    if (!message) throw new Error(`rule ${this.id} reports “${report.message}”, which is none of its messages`)
+    const confidence = report.confidence ?? message.confidence
+    if (confidence < this.#minConfidence) return
+    const sideName = report.side ?? 'target'
+    const { text } = this.#side(sideName)
+    const { start, end, data = {} } = report
+    this.#findings.push({
+      rule: this.id,
+      messageId: report.message,
+      message: fill(message.template, data),
+      category: message.category,
+      severity: message.severity,
+      confidence,
+      side: sideName,
+      start,
+      end,
+      text: text.slice(start, end),
+      related: (report.related ?? []).map(span => {
+        const side = span.side ?? 'source'
+        return { side, start: span.start, end: span.end, text: this.#side(side).text.slice(span.start, span.end) }
+      }),
+      suggestions: report.suggestions ?? [],
+      data,
+      fingerprint: fingerprint(this.id, report.message, text, start, end),
+    })
+  }
+
+  #side(name: 'source' | 'target'): Side {
+    const side = name === 'target' ? this.target : this.source
+    if (!side) throw new Error(`rule ${this.id} reports on the source of a segment that has none`)
+    return side
+  }
+}
+
+function fill(template: string, data: Readonly<Record<string, unknown>>): string {
+  return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = data[name]
+    return Array.isArray(value) ? value.join(', ') : String(value)
+  })
+}
+
+export function byPosition(a: Finding, b: Finding): number {
+  return (
+    (a.side === b.side ? 0 : a.side === 'target' ? -1 : 1) ||
+    a.start - b.start ||
+    a.end - b.end ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+    (a.messageId < b.messageId ? -1 : a.messageId > b.messageId ? 1 : 0)
+  )
+}
+
+/** Drops the findings of rules that yield to another rule's finding at the same place. */
+export function settle(findings: Finding[], yields: ReadonlyMap<string, readonly string[]>): Finding[] {
+  if (findings.length < 2) return findings
+  const kept = findings.filter(finding => {
+    const betters = yields.get(finding.rule)
+    return !betters || !findings.some(other => betters.includes(other.rule) && touches(finding, other))
+  })
+  return kept.sort(byPosition)
+}
+
+function touches(a: Finding, b: Finding): boolean {
+  if (a.side !== b.side) return false
+  if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end
+  return a.start < b.end && b.start < a.end
+}

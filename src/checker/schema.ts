@@ -1,0 +1,83 @@
+import * as z from 'zod/mini'
+import { isLanguageTag } from '../languages/index.js'
+import { severities } from '../model/mqm.js'
+import { rules as shippedRules } from '../rules/index.js'
+import { type AnyRule, presetNames } from '../rules/rule.js'
+
+const severity = z.enum(severities)
+
+const languageTag = z
+  .string()
+  .check(z.refine(isLanguageTag, 'is no BCP 47 language tag; write one such as "it", "pt-BR" or "zh-Hant"'))
+
+/** `'off'`, a severity, `'on'` for the rule's own severity, or `[severity, options]`. */
+export const ruleSetting = z.union([
+  z.literal('off'),
+  z.literal('on'),
+  severity,
+  z.tuple([z.union([z.literal('on'), severity]), z.record(z.string(), z.unknown())]),
+])
+export type RuleSetting = z.infer<typeof ruleSetting>
+
+const term = z.string().check(z.minLength(1))
+const terms = z.union([term, z.array(term).check(z.minLength(1))])
+
+export const glossaryEntry = z.strictObject({
+  source: terms,
+  target: z.union([z.string(), z.array(term)]),
+  forbidden: z.optional(z.array(z.union([term, z.strictObject({ term, reason: z.string() })]))),
+  caseSensitive: z.optional(z.boolean()),
+  doNotTranslate: z.optional(z.boolean()),
+  partOfSpeech: z.optional(z.string()),
+  domain: z.optional(z.string()),
+  note: z.optional(z.string()),
+})
+
+/** The shape of a configuration, rule options and plug-ins apart: those are checked against the rules themselves. */
+export const configSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  sourceLang: z._default(languageTag, 'en'),
+  targetLang: languageTag,
+  preset: z._default(z.enum(presetNames), 'recommended'),
+  rules: z._default(z.record(z.string(), ruleSetting), {}),
+  glossary: z._default(z.array(glossaryEntry), []),
+  /** The gravest severity a result may hold and still pass is one below this. */
+  failOn: z._default(z.union([severity, z.literal('never')]), 'major'),
+  /** Findings said with less confidence are left out; a preset has its own floor. */
+  minConfidence: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+  plugins: z._default(z.array(z.custom<AnyRule>(isRule, 'is no rule; pass what defineRule returns')), []),
+})
+
+export type Config = z.input<typeof configSchema>
+export type ParsedConfig = z.output<typeof configSchema>
+
+function isRule(value: unknown): boolean {
+  const rule = value as Partial<AnyRule> | null
+  return (
+    typeof rule === 'object' &&
+    rule !== null &&
+    typeof rule.id === 'string' &&
+    typeof rule.messages === 'object' &&
+    (typeof rule.check === 'function' || typeof rule.collect === 'function')
+  )
+}
+
+/** The JSON Schema (draft 2020-12) of a configuration file, for editors; `plugins` names modules there. */
+export function configJsonSchema(): Record<string, unknown> {
+  const own = Object.fromEntries(
+    shippedRules.map(rule => [rule.id, z.optional(settingFor(rule)).check(z.describe(rule.docs.what))]),
+  )
+  const file = z.extend(configSchema, {
+    rules: z.optional(z.catchall(z.object(own), ruleSetting)),
+    plugins: z.optional(z.array(z.string())),
+    glossary: z.optional(z.union([z.array(glossaryEntry), z.string()])),
+  })
+  return {
+    ...z.toJSONSchema(file, { io: 'input', unrepresentable: 'any' }),
+    title: 'bilint configuration',
+  }
+}
+
+function settingFor(rule: AnyRule) {
+  return z.union([z.enum(['off', 'on', ...severities]), z.tuple([z.enum(['on', ...severities]), rule.options])])
+}

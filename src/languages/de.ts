@@ -1,0 +1,8 @@
+import type { Language } from './language.js'
+
+export default {
+  code: 'de',
+  name: 'German',
+  capitalisesNouns: true,
+  load: async () => (await import('./packs/de.js')).default,
+} satisfies Language

@@ -1,0 +1,9 @@
+import irregular from '../../../data/en/irregular.txt'
+import names from '../../../data/en/names.txt'
+import senses from '../../../data/en/senses.txt'
+import spun from '../../../data/en/spun.txt'
+import synsets from '../../../data/en/synsets.txt'
+import trigrams from '../../../data/en/trigrams.txt'
+import words from '../../../data/en/words.txt'
+
+export default { irregular, names, senses, spun, synsets, trigrams, words }

@@ -1,0 +1,8 @@
+import determiners from '../../../data/es/determiners.txt'
+import fromEnglish from '../../../data/es/from-english.txt'
+import functionWords from '../../../data/es/function-words.txt'
+import homographs from '../../../data/es/homographs.txt'
+import loanwords from '../../../data/es/loanwords.txt'
+import trigrams from '../../../data/es/trigrams.txt'
+
+export default { determiners, fromEnglish, functionWords, homographs, loanwords, trigrams }

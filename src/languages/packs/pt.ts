@@ -1,0 +1,8 @@
+import determiners from '../../../data/pt/determiners.txt'
+import fromEnglish from '../../../data/pt/from-english.txt'
+import functionWords from '../../../data/pt/function-words.txt'
+import homographs from '../../../data/pt/homographs.txt'
+import loanwords from '../../../data/pt/loanwords.txt'
+import trigrams from '../../../data/pt/trigrams.txt'
+
+export default { determiners, fromEnglish, functionWords, homographs, loanwords, trigrams }

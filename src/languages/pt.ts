@@ -1,0 +1,8 @@
+import type { Language } from './language.js'
+
+export default {
+  code: 'pt',
+  name: 'Portuguese',
+  elides: true,
+  load: async () => (await import('./packs/pt.js')).default,
+} satisfies Language

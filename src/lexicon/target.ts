@@ -1,0 +1,120 @@
+import type { PackText } from '../languages/index.js'
+import { LetterModel } from './letters.js'
+import { WordTable } from './table.js'
+
+export type Gender = 'm' | 'f' | 'n'
+export type GrammaticalNumber = 's' | 'p'
+
+export interface Loanword {
+  /** As listed: lower-case, or capitalised for a German noun. */
+  readonly term: string
+  /** The genders the noun takes; empty for what is no noun. */
+  readonly genders: string
+  /** `=` invariable, `-` no plural, or the plural forms. */
+  readonly plural: string
+  /** `accepted`: no editor would touch it; `usual`: unassimilated but common. */
+  readonly status: 'accepted' | 'usual'
+  readonly native: readonly string[]
+}
+
+export interface Determiner {
+  readonly form: string
+  readonly kind: string
+  /** Any of `m`, `f`, `n`. */
+  readonly genders: string
+  /** Any of `s`, `p`. */
+  readonly numbers: string
+  readonly before: 'any' | 'vowel' | 'consonant' | 'impure'
+}
+
+export interface FunctionWord {
+  readonly class: string
+  readonly before: 'any' | 'vowel'
+}
+
+/** What bilint knows of a target language: the homographs, the loanwords, the closed classes. Every look-up ignores case. */
+export class TargetLexicon {
+  readonly homographs: WordTable
+  readonly loanwords: WordTable
+  readonly determiners: WordTable
+  readonly functionWords: WordTable
+  readonly #text: PackText
+  #plurals: Map<string, string> | undefined
+  #fromEnglish: WordTable | undefined
+  #letters: LetterModel | undefined
+
+  constructor(text: PackText) {
+    this.#text = text
+    this.homographs = new WordTable(text.homographs)
+    this.loanwords = new WordTable(text.loanwords)
+    this.determiners = new WordTable(text.determiners)
+    this.functionWords = new WordTable(text.functionWords)
+  }
+
+  /** The loanword that a form is, singular or a listed plural. */
+  loanword(form: string): Loanword | undefined {
+    const value = this.loanwords.get(form)
+    if (value !== undefined) return parseLoanword(this.loanwords.key(this.loanwords.find(form)), value)
+    this.#plurals ??= pluralForms(this.loanwords)
+    const singular = this.#plurals.get(form.toLowerCase())
+    return singular === undefined ? undefined : parseLoanword(singular, this.loanwords.get(singular)!)
+  }
+
+  /** Every reading of a determiner: `der` is masculine singular, feminine singular and plural. */
+  determinerReadings(form: string): Determiner[] {
+    return this.determiners.values(form).map(value => {
+      const [kind = '', genders = '', numbers = '', before = 'any'] = value.split('\t')
+      return { form, kind, genders, numbers, before: before as Determiner['before'] }
+    })
+  }
+
+  functionWord(form: string): FunctionWord[] {
+    return this.functionWords.values(form).map(value => {
+      const [wordClass = '', before = 'any'] = value.split('\t')
+      return { class: wordClass, before: before as FunctionWord['before'] }
+    })
+  }
+
+  /** Whether the form is a word of the closed classes: determiner, preposition, pronoun, auxiliary … */
+  isClosedClass(form: string): boolean {
+    return this.functionWords.has(form) || this.determiners.has(form)
+  }
+
+  /** Ready equivalents of an English lemma, best first. */
+  equivalents(lemma: string): string[] {
+    this.#fromEnglish ??= new WordTable(this.#text.fromEnglish)
+    return this.#fromEnglish.get(lemma)?.split(/,\s*/) ?? []
+  }
+
+  /** The frequency rank of a homograph in the language: 1 (most common) to 9. */
+  homographRank(word: string): number {
+    return Number(this.homographs.get(word) ?? 9)
+  }
+
+  get letters(): LetterModel {
+    this.#letters ??= new LetterModel(this.#text.trigrams)
+    return this.#letters
+  }
+}
+
+function parseLoanword(term: string, value: string): Loanword {
+  const [genders = '-', plural = '-', status = 'usual', native = ''] = value.split('\t')
+  return {
+    term,
+    genders: genders === '-' ? '' : genders,
+    plural,
+    status: status === 'accepted' ? 'accepted' : 'usual',
+    native: native === '' ? [] : native.split(/,\s*/),
+  }
+}
+
+function pluralForms(loanwords: WordTable): Map<string, string> {
+  const plurals = new Map<string, string>()
+  for (const term of loanwords.keys()) {
+    const plural = loanwords.get(term)!.split('\t')[1] ?? '-'
+    for (const form of plural.split(',')) {
+      if (form !== '=' && form !== '-' && form !== '') plurals.set(form.toLowerCase(), term)
+    }
+  }
+  return plurals
+}

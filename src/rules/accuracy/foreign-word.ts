@@ -1,0 +1,321 @@
+import * as z from 'zod/mini'
+import { agrees, agreesInGender, governorOf, loanwordFeatures } from '../../analysis/agreement.js'
+import { copiedSpans, englishWeight, sourceWeight } from '../../analysis/copied.js'
+import { type RankedCandidate, rankCandidates } from '../../analysis/fit.js'
+import { ForeignWords } from '../../analysis/foreign-words.js'
+import { findPhrase } from '../../analysis/phrases.js'
+import { type Loanword, spunCandidates } from '../../lexicon/index.js'
+import type { Suggestion } from '../../model/finding.js'
+import { defineRule, type Report, type RuleContext } from '../rule.js'
+
+const options = z.object({
+  /** Report unassimilated but usual loanwords (look, streaming) as `borrowing`. */
+  borrowings: z._default(z.boolean(), false),
+  /** Words and phrases never to be reported, in any case. */
+  allow: z._default(z.array(z.string()), []),
+})
+
+const messages = {
+  spun: '“{{word}}” is an English word; it is {{relation}} English “{{synonymOf}}”, which is also the {{language}} word “{{candidate}}”',
+  spunLoanword:
+    '“{{word}}” is an English word; it is {{relation}} “{{synonymOf}}”, which {{language}} uses as a loanword',
+  leftOver: '“{{word}}” is English left untranslated in the {{language}} text',
+  copied: '“{{word}}” was copied from the source and left untranslated',
+  borrowing: {
+    text: '“{{word}}” is a foreign word that {{language}} has not assimilated',
+    severity: 'minor',
+    category: 'style/unidiomatic',
+  },
+} as const
+
+type Context = RuleContext<Report<typeof messages>>
+type Options = z.output<typeof options>
+
+/** A fit from which the found word is taken for spun rather than left over. */
+const spunFit = 0.55
+
+export default defineRule({
+  id: 'foreign-word',
+  category: 'accuracy/untranslated',
+  severity: 'major',
+  scope: 'target',
+  options,
+  presets: { recommended: true, strict: { borrowings: true }, editorial: { borrowings: true }, ui: true },
+  messages,
+  supports: (target, source) => (target === source ? 'source and target are the same language' : true),
+  docs: {
+    what: 'Finds words of another language, English above all, that have no place in the translation, and says how they came there.',
+    why: 'A reader stumbles over them, and where a synonym spinner put them there the sense is lost: “ad” (to) becomes “advert”, “prove” (trials) becomes “show”.',
+    fix: 'Write the suggested word. If the word is right here (a title, a term of the house), add it to the option `allow` or to the glossary.',
+    method:
+      'English words: SCOWL. Synonyms, direct hypernyms and hyponyms: WordNet 3.1. Words of the target language: the intersection with a Hunspell dictionary, reviewed, and a curated list of loanwords. data: cause (spun, left-over, copied, borrowing), word, synonymOf, relation, candidates (word, fit), native.',
+  },
+  examples: [
+    {
+      targetLang: 'it',
+      target: 'Il chief del partito ha parlato dalle show del nuovo teatro.',
+      finds: [
+        { text: 'chief', suggests: 'leader', data: { cause: 'spun' } },
+        { text: 'show', suggests: 'prove', data: { cause: 'spun' } },
+      ],
+    },
+    {
+      targetLang: 'it',
+      target: 'La squadra continuerà advert allenarsi.',
+      finds: [{ text: 'advert', suggests: 'ad' }],
+      fixed: 'La squadra continuerà ad allenarsi.',
+    },
+    { targetLang: 'it', target: 'Il leader ha lanciato un nuovo show in streaming sul web.' },
+    {
+      targetLang: 'it',
+      target: 'La band suonerà in streaming.',
+      preset: 'editorial',
+      finds: [{ text: 'streaming', message: 'borrowing' }],
+    },
+    {
+      targetLang: 'es',
+      target: 'El ministro anunció however una reforma.',
+      finds: [{ text: 'however', data: { cause: 'left-over' } }],
+    },
+    {
+      source: 'The government published an update.',
+      targetLang: 'fr',
+      target: 'Le gouvernement a publié l’update.',
+      finds: [{ text: 'update', data: { cause: 'copied' } }],
+    },
+    { targetLang: 'de', target: 'Der Film „Gone with the Wind“ läuft wieder im Kino.' },
+  ],
+  check(context, options) {
+    const { lexicons, target } = context
+    if (!lexicons.english) return
+    if (!lexicons.target) {
+      copiedFromSource(context as Context)
+      return
+    }
+    const words = new ForeignWords(target, context.source, lexicons.english, lexicons.target)
+    let next = 0
+    for (const index of words.suspects()) {
+      if (index < next) continue
+      next = judge(context as Context, words, index, options) + 1
+    }
+  },
+})
+
+/** A pair whose target bilint has no words of: only what was copied from the source can be known. */
+function copiedFromSource(context: Context): void {
+  const { source, target, lexicons } = context
+  if (!source || !lexicons.english) return
+  const weigh = lexicons.source
+    ? sourceWeight(lexicons.english, lexicons.source)
+    : source.language.code === 'en'
+      ? englishWeight(lexicons.english, lexicons.english.letters, target)
+      : undefined
+  if (!weigh) return
+  for (const { source: place, confidence, ...span } of copiedSpans(source, target, weigh)) {
+    const word = target.slice(span)
+    context.report({
+      message: 'copied',
+      ...span,
+      data: { cause: 'copied', word, language: target.language.name, candidates: [] },
+      related: [{ side: 'source', ...place }],
+      confidence,
+    })
+  }
+}
+
+/** Reports what stands at `index`, if it is wrong. Returns the last word dealt with. */
+function judge(context: Context, words: ForeignWords, index: number, options: Options): number {
+  const kind = words.kind(index)
+  if (kind === 'loanword') {
+    const { loanword, first, last } = words.loanwordAt(index)!
+    judgeLoanword(context, words, loanword, first, last, options)
+    return last
+  }
+  if (kind !== 'english' && kind !== 'english-like') return index
+  const { first, last } = findPhrase(words, index)
+  const span = words.spanOf(first, last)
+  const written = context.target.slice(span)
+  if (isAllowed(written, options.allow) || words.isExcused(first, last)) return last
+  reportForeign(context, words, first, last, written)
+  return last
+}
+
+function reportForeign(context: Context, words: ForeignWords, first: number, last: number, word: string): void {
+  const { target, source, lexicons } = context
+  const language = target.language.name
+  const span = words.spanOf(first, last)
+  const english = lexicons.english!
+  const lexicon = lexicons.target!
+  const copiedAt = source ? indexOfWords(source.text, word) : -1
+  const candidates = rankCandidates(
+    spunCandidates(word, english, lexicon),
+    { side: target, source, first, last },
+    english,
+    lexicon,
+  )
+  const best = candidates[0]
+  if (best && best.fit >= spunFit && copiedAt < 0) {
+    reportSpun(context, span, word, candidates.slice(0, 5))
+    return
+  }
+  const data = { word, language, candidates: listed(candidates.slice(0, 3)) }
+  const suggestions = equivalents(words, word).map(replacement => ({
+    replacement: likeCase(replacement, word),
+    safe: false,
+  }))
+  const confidence = leftOverConfidence(words, first, last)
+  if (copiedAt >= 0) {
+    const related = [{ side: 'source' as const, start: copiedAt, end: copiedAt + word.length }]
+    context.report({
+      message: 'copied',
+      ...span,
+      data: { ...data, cause: 'copied' },
+      suggestions,
+      related,
+      confidence: Math.min(1, confidence + 0.05),
+    })
+  } else
+    context.report({ message: 'leftOver', ...span, data: { ...data, cause: 'left-over' }, suggestions, confidence })
+}
+
+function reportSpun(
+  context: Context,
+  span: { start: number; end: number },
+  word: string,
+  candidates: readonly RankedCandidate[],
+): void {
+  const best = candidates[0]!
+  const runnerUp = candidates[1]
+  const alone = !runnerUp || best.fit - runnerUp.fit >= 0.2
+  const suggestions: Suggestion[] = candidates.map((candidate, rank) => ({
+    replacement: likeCase(candidate.word, word),
+    safe: rank === 0 && alone && best.confirmed,
+  }))
+  const data = {
+    cause: 'spun',
+    word,
+    relation: relationText[best.relation],
+    synonymOf: best.lemma,
+    candidate: best.word,
+    language: context.target.language.name,
+    candidates: listed(candidates),
+  }
+  const message = best.kind === 'loanword' ? 'spunLoanword' : 'spun'
+  context.report({ message, ...span, data, suggestions, confidence: Math.min(0.97, 0.6 + best.fit * 0.4) })
+}
+
+const relationText = {
+  synonym: 'a synonym of',
+  similar: 'close in meaning to',
+  hypernym: 'a narrower word for',
+  hyponym: 'a broader word for',
+} as const
+
+/** An accepted loanword may still be a spun word: `dalle show` has a feminine determiner before a masculine loanword. */
+function judgeLoanword(
+  context: Context,
+  words: ForeignWords,
+  loanword: Loanword,
+  first: number,
+  last: number,
+  options: Options,
+): void {
+  const { target, source } = context
+  const span = words.spanOf(first, last)
+  const word = target.slice(span)
+  if (isAllowed(word, options.allow)) return
+  const fitting = betrayedCandidates(context, words, loanword, first, last)
+  if (fitting.length > 0) {
+    reportSpun(context, span, word, fitting.slice(0, 5))
+    return
+  }
+  if (!options.borrowings || loanword.status !== 'usual' || words.isName(first) || words.isExcused(first, last)) return
+  const copiedAt = source ? indexOfWords(source.text, word) : -1
+  context.report({
+    message: 'borrowing',
+    ...span,
+    data: { cause: 'borrowing', word, language: target.language.name, native: loanword.native },
+    suggestions: loanword.native.map(replacement => ({ replacement: likeCase(replacement, word), safe: false })),
+    related: copiedAt < 0 ? [] : [{ side: 'source', start: copiedAt, end: copiedAt + word.length }],
+    confidence: 0.85,
+  })
+}
+
+/** The spun readings that agree with a determiner the loanword itself does not agree with; none where it agrees. */
+function betrayedCandidates(
+  context: Context,
+  words: ForeignWords,
+  loanword: Loanword,
+  first: number,
+  last: number,
+): RankedCandidate[] {
+  const { target, source, lexicons } = context
+  const english = lexicons.english!
+  const lexicon = lexicons.target!
+  if (loanword.genders === '' || first !== last || !words.isEnglish(first)) return []
+  const governor = governorOf(target, first, lexicon)
+  if (!governor || agreesInGender(governor, loanword.genders)) return []
+  const word = target.words[first]!.text
+  if (source && indexOfWords(source.text, word) >= 0) return []
+  const candidates = rankCandidates(
+    spunCandidates(word, english, lexicon),
+    { side: target, source, first, last },
+    english,
+    lexicon,
+  )
+  return candidates
+    .filter(({ fit, word, kind }) => {
+      const other = kind === 'loanword' ? lexicon.loanword(word) : undefined
+      return fit >= spunFit && (!other || agrees(governor, loanwordFeatures(word, other)))
+    })
+    .map(candidate => ({ ...candidate, confirmed: true }))
+}
+
+function equivalents(words: ForeignWords, written: string): string[] {
+  const found: string[] = []
+  for (const lemma of [written.toLowerCase(), ...words.english.lemmas(written).map(({ lemma }) => lemma)]) {
+    for (const equivalent of words.lexicon.equivalents(lemma)) if (!found.includes(equivalent)) found.push(equivalent)
+  }
+  return found.slice(0, 5)
+}
+
+/** How sure a left-over is, by what was found; calibrated on labelled rows (`npm run eval`). */
+function leftOverConfidence(words: ForeignWords, first: number, last: number): number {
+  if (last > first) return 0.93
+  const word = words.side.words[first]!
+  if (words.kind(first) === 'english-like') return 0.55
+  const band = words.english.band(word.text)
+  const base = band <= 2 ? 0.9 : band <= 4 ? 0.85 : band <= 6 ? 0.75 : 0.6
+  return word.text.length <= 2 ? base - 0.25 : base
+}
+
+function listed(candidates: readonly RankedCandidate[]) {
+  return candidates.map(({ word, lemma, relation, fit }) => ({
+    word,
+    synonymOf: lemma,
+    relation,
+    fit: Math.round(fit * 100) / 100,
+  }))
+}
+
+function isAllowed(word: string, allow: readonly string[]): boolean {
+  return allow.some(allowed => allowed.toLowerCase() === word.toLowerCase())
+}
+
+/** Where the words stand in the text as whole words, in any case; −1 where they do not. */
+function indexOfWords(text: string, words: string): number {
+  const lower = text.toLowerCase()
+  // Lower-casing may change the length (İ): then offsets would lie.
+  if (lower.length !== text.length) return -1
+  const wanted = words.toLowerCase()
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+    const isWhole = !/[\p{L}\p{N}]/u.test(lower[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(lower[at + wanted.length] ?? '')
+    if (isWhole) return at
+  }
+  return -1
+}
+
+/** A capital at the start of the found word is kept in its replacement. */
+function likeCase(replacement: string, word: string): string {
+  return /^\p{Lu}/u.test(word) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement
+}

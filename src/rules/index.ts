@@ -1,0 +1,9 @@
+import foreignWord from './accuracy/foreign-word.js'
+import agreement from './linguistic/agreement.js'
+import type { AnyRule } from './rule.js'
+
+export type { Example, PresetName, Report, Rule, RuleContext, RuleScope } from './rule.js'
+export { defineRule, presetNames } from './rule.js'
+
+/** Every rule bilint ships, by dimension, in the order of DESIGN §4. One line a rule; a test checks that none is missing. */
+export const rules: readonly AnyRule[] = [foreignWord, agreement]

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini'
+import { agreesInGender, governorOf } from '../../analysis/agreement.js'
+import { defineRule } from '../rule.js'
+
+const genderNames: Readonly<Record<string, string>> = { m: 'masculine', f: 'feminine', n: 'neuter' }
+
+export default defineRule({
+  id: 'agreement',
+  category: 'linguistic-conventions/grammar',
+  severity: 'minor',
+  scope: 'target',
+  needs: ['language-pack'],
+  options: z.object({}),
+  yieldsTo: ['foreign-word'],
+  messages: {
+    gender: '“{{determiner}}” does not agree with the loanword “{{word}}”, which is {{gender}} in {{language}}',
+  },
+  docs: {
+    what: 'Finds a determiner whose gender is not that of the loanword it stands before.',
+    why: 'Engines take the gender of the word that they had in mind, not of the loanword they wrote.',
+    fix: 'Change the determiner, or the noun if another was meant.',
+    method:
+      'Closed-class determiners and the gender of loanwords, both curated (data/README.md). It yields to foreign-word where a spun reading explains the clash.',
+  },
+  examples: [
+    { targetLang: 'it', target: 'Hanno comprato una computer per la scuola.', finds: ['una computer'] },
+    { targetLang: 'it', target: 'Hanno comprato un computer per la scuola.' },
+    { targetLang: 'es', target: 'Abrieron la club de tenis.', finds: ['la club'] },
+    { targetLang: 'de', target: 'Sie kauften den Computer in der Stadt.' },
+  ],
+  check({ target, lexicons, report }) {
+    const lexicon = lexicons.target
+    if (!lexicon) return
+    const { words, text, language } = target
+    for (let index = 1; index < words.length; index++) {
+      const word = words[index]!
+      if (word.shape !== 'lower' && !(language.capitalisesNouns && word.shape === 'capitalised')) continue
+      if (lexicon.loanwords.find(text, word.start, word.end) < 0) continue
+      const loanword = lexicon.loanword(word.text)!
+      if (loanword.genders === '' || words[index + 1]?.joiner === '-' || word.joiner === '-') continue
+      const governor = governorOf(target, index, lexicon)
+      if (!governor || agreesInGender(governor, loanword.genders)) continue
+      report({
+        message: 'gender',
+        start: words[governor.index]!.start,
+        end: word.end,
+        data: {
+          determiner: governor.form,
+          word: word.text,
+          gender: genderNames[loanword.genders] ?? loanword.genders,
+          language: language.name,
+        },
+        confidence: 0.7,
+      })
+    }
+  },
+})

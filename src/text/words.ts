@@ -1,0 +1,158 @@
+import type { Span } from '../model/span.js'
+import { DIGIT, Feature, featuresOf, LETTER, MARK, SPACE, UNSPACED, UPPER, unitTable, WORD } from './characters.js'
+
+/** A run of letters, marks and digits. Apostrophes and hyphens divide words; `joiner` tells that one stood before this. */
+export interface Word extends Span {
+  readonly text: string
+  readonly shape: Shape
+  /** The mark that glues this word to the one before it (`l’` + `update`, `check` + `in`). */
+  readonly joiner: '' | "'" | '-'
+}
+
+/** `unspaced`: a run of Han, kana, Thai …, in which words are not marked; ask `segmentUnspaced` where they matter. */
+export type Shape = 'lower' | 'capitalised' | 'upper' | 'mixed' | 'digits' | 'unspaced'
+
+export interface Scan {
+  readonly words: Word[]
+  /** `Feature` bits. */
+  readonly features: number
+}
+
+/** Finds the words and the features of a text in one pass; linear. */
+export function scan(text: string): Scan {
+  const table = unitTable()
+  const words: Word[] = []
+  const { length } = text
+  let features = 0
+  let previousBits = 0
+  let lastEnd = -1
+  let index = 0
+  while (index < length) {
+    const unit = text.charCodeAt(index)
+    const bits = table[unit]!
+    features |= featuresOf(bits)
+    if (!(bits & WORD)) {
+      if ((unit & 0xf800) === 0xd800) {
+        const width = surrogateWidth(text, index)
+        if (width === 1) features |= Feature.Odd
+        else if (isAstralLetter(text, index)) {
+          index = readAstralWord(text, index, words)
+          lastEnd = index
+          previousBits = LETTER
+          continue
+        }
+        index += width
+        previousBits = 0
+        continue
+      }
+      if (bits & SPACE && previousBits & SPACE) features |= Feature.SpaceRun
+      previousBits = bits
+      index++
+      continue
+    }
+    const start = index
+    const unspaced = bits & UNSPACED
+    let all = bits
+    let uppers = bits & UPPER ? 1 : 0
+    let letters = bits & LETTER ? 1 : 0
+    let next = bits
+    while (++index < length) {
+      next = table[text.charCodeAt(index)]!
+      // A script without spaces beside one with them (`iPhoneを`) is a border between words; marks never are.
+      if (!(next & WORD) || (next & UNSPACED) !== unspaced) {
+        if (!(next & MARK)) break
+      }
+      all |= next
+      features |= featuresOf(next)
+      if (next & UPPER) uppers++
+      if (next & LETTER) letters++
+    }
+    words.push({
+      start,
+      end: index,
+      text: text.slice(start, index),
+      shape: unspaced ? 'unspaced' : shapeOf(all, bits, uppers, letters),
+      joiner: start - lastEnd === 1 && lastEnd >= 0 ? joinerAt(text.charCodeAt(lastEnd)) : '',
+    })
+    lastEnd = index
+    previousBits = all
+  }
+  return { words, features }
+}
+
+function shapeOf(all: number, first: number, uppers: number, letters: number): Shape {
+  if (!(all & LETTER)) return 'digits'
+  if (all & DIGIT) return letters === 0 ? 'digits' : 'mixed'
+  if (uppers === 0) return 'lower'
+  if (uppers === letters) return letters === 1 ? 'capitalised' : 'upper'
+  return uppers === 1 && first & UPPER ? 'capitalised' : 'mixed'
+}
+
+function joinerAt(unit: number): Word['joiner'] {
+  switch (unit) {
+    case 0x27:
+    case 0x2019:
+    case 0x2bc:
+      return "'"
+    case 0x2d:
+    case 0x2010:
+    case 0x2011:
+      return '-'
+    default:
+      return ''
+  }
+}
+
+function surrogateWidth(text: string, index: number): 1 | 2 {
+  return text.codePointAt(index)! > 0xffff ? 2 : 1
+}
+
+const astralLetter = /^[\p{L}\p{N}]/u
+
+function isAstralLetter(text: string, index: number): boolean {
+  return astralLetter.test(String.fromCodePoint(text.codePointAt(index)!))
+}
+
+function readAstralWord(text: string, start: number, words: Word[]): number {
+  let end = start
+  while (end < text.length && (text.charCodeAt(end) & 0xf800) === 0xd800 && isAstralLetter(text, end)) {
+    end += surrogateWidth(text, end)
+  }
+  words.push({ start, end, text: text.slice(start, end), shape: 'mixed', joiner: '' })
+  return end
+}
+
+/** The words inside a run written without spaces, by the runtime's dictionary (`Intl.Segmenter`). */
+export function segmentUnspaced(run: string, start: number, language: string): Word[] {
+  const words: Word[] = []
+  for (const { segment, index, isWordLike } of segmenter(language).segment(run)) {
+    if (isWordLike) {
+      words.push({
+        start: start + index,
+        end: start + index + segment.length,
+        text: segment,
+        shape: 'unspaced',
+        joiner: '',
+      })
+    }
+  }
+  return words
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenter(language: string): Intl.Segmenter {
+  let found = segmenters.get(language)
+  if (!found) {
+    found = new Intl.Segmenter(language, { granularity: 'word' })
+    segmenters.set(language, found)
+  }
+  return found
+}
+
+/** Evaluated words for a score: two characters of a script without spaces count as one word. */
+export function countWords(words: readonly Word[]): number {
+  let count = 0
+  for (const word of words) count += word.shape === 'unspaced' ? Math.ceil((word.end - word.start) / 2) : 1
+  return count
+}
