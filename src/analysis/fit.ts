@@ -46,6 +46,8 @@ export function rankCandidates(
     if (governor) {
       const features = featuresOf(candidate, lexicon, side.language.code)
       const adjacent = governor.index === first - 1
+      // A loanword keeps its English part of speech; a homograph is another word altogether.
+      if (adjacent && candidate.kind === 'loanword' && (candidate.partOfSpeech ?? 'n') !== 'n') fit -= 0.2
       if (!isNominal && adjacent) fit -= 0.3
       else fit += agrees(governor, features) ? agreementBonus(features) : -0.3
       if (adjacent && !governor.readings.some(({ before }) => soundFits(before, candidate.word))) fit -= 0.25

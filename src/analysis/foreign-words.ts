@@ -1,6 +1,7 @@
 import type { EnglishLexicon, Loanword, TargetLexicon } from '../lexicon/index.js'
 import { metalanguageOf } from '../lexicon/metalanguage.js'
 import type { Span } from '../model/span.js'
+import { isWordUnit } from '../text/characters.js'
 import type { Word } from '../text/words.js'
 import { areAdjacent } from './agreement.js'
 import { enclosingMarks } from './enclosing.js'
@@ -40,6 +41,7 @@ export class ForeignWords {
     for (let index = 0; index < words.length; index++) {
       const word = words[index]!
       if (word.shape !== 'lower' && word.shape !== 'capitalised') continue
+      if (language.elides && isElided(text, word)) continue
       if (english.words.find(text, word.start, word.end) >= 0) {
         const homograph = lexicon.homographs.find(text, word.start, word.end)
         if (homograph < 0 || (language.capitalisesNouns && !this.#caseFits(word, homograph))) found.push(index)
@@ -78,6 +80,7 @@ export class ForeignWords {
   #classify(word: Word, index: number): WordKind {
     const { text, language } = this.side
     if (word.shape !== 'lower' && word.shape !== 'capitalised') return 'other'
+    if (language.elides && isElided(text, word)) return 'native'
     if (this.#findLoanword(index)) return 'loanword'
     const line = this.lexicon.homographs.find(text, word.start, word.end)
     if (line >= 0 && (!language.capitalisesNouns || this.#caseFits(word, line))) return 'homograph'
@@ -147,8 +150,19 @@ export class ForeignWords {
     if (this.isCapitalised(index + 1) || (index > 0 && this.isCapitalised(index - 1) && !this.atSentenceStart(index))) {
       if (!language.capitalisesNouns || !this.atSentenceStart(index)) return !this.#isGermanNounPosition(index)
     }
-    if (this.atSentenceStart(index)) return false
+    if (this.atSentenceStart(index)) return !this.#isCommonAtStart(index)
     return !language.capitalisesNouns || !this.#isGermanNounPosition(index)
+  }
+
+  /**
+   * A capital at the start of a sentence hides whether a word is a name. It is taken for a common word if it is one of those that engines
+   * leave over (`However`), if English goes on after it, or if the source has nothing of the kind.
+   */
+  #isCommonAtStart(index: number): boolean {
+    const { text } = this.side.words[index]!
+    if (this.english.lemmas(text).some(({ lemma }) => this.lexicon.equivalents(lemma).length > 0)) return true
+    if (this.side.words[index + 1]?.shape === 'lower' && this.kind(index + 1) === 'english') return true
+    return this.source !== undefined && !this.source.vocabulary.has(text.toLowerCase()) && this.english.band(text) <= 3
   }
 
   /** In German a capital says little; after a determiner that is not itself part of a name a common noun stands. */
@@ -275,4 +289,10 @@ export function startsSentence(text: string, word: Word): boolean {
     index--
   }
   return index < 0 || /[.!?…:;]/.test(text[index]!)
+}
+
+/** `all’`, `quest’`, `dell’80 %`: what is left of a word before an apostrophe is no word of its own. */
+function isElided(text: string, word: Word): boolean {
+  const unit = text.charCodeAt(word.end)
+  return (unit === 0x27 || unit === 0x2019) && isWordUnit(text.charCodeAt(word.end + 1))
 }

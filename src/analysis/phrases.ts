@@ -1,3 +1,4 @@
+import { indexOfWords } from '../text/search.js'
 import type { ForeignWords } from './foreign-words.js'
 
 /** The parts an English contraction or possessive leaves behind its apostrophe. */
@@ -15,7 +16,7 @@ export function findPhrase(words: ForeignWords, index: number): { first: number;
   let first = index
   if (words.source) {
     const { text } = words.source
-    const isCopied = (from: number, to: number) => text.includes(words.side.slice(words.spanOf(from, to)))
+    const isCopied = (from: number, to: number) => indexOfWords(text, words.side.slice(words.spanOf(from, to))) >= 0
     while (isJoined(words, last) && words.isEnglish(last + 1) && !isName(words, last + 1) && isCopied(first, last + 1))
       last++
     while (

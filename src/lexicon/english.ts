@@ -2,12 +2,15 @@ import type { EnglishPackText } from '../languages/index.js'
 import { LetterModel } from './letters.js'
 import { WordTable } from './table.js'
 
+export type PartOfSpeech = 'n' | 'v' | 'a' | 'r'
 export type Relation = 'synonym' | 'hypernym' | 'hyponym' | 'similar'
 
 /** An English word that a spinner could have replaced with the word asked about. */
 export interface RelatedWord {
   readonly lemma: string
   readonly relation: Relation
+  /** The part of speech of the sense that links the two; undefined for a curated pair. */
+  readonly partOfSpeech: PartOfSpeech | undefined
   /** 0 is the closest: the first sense's synonyms come first. */
   readonly distance: number
 }
@@ -21,6 +24,7 @@ export interface Lemma {
 }
 
 interface Synset {
+  readonly partOfSpeech: PartOfSpeech
   readonly members: readonly string[]
   readonly hypernyms: readonly string[]
   readonly similar: readonly string[]
@@ -102,10 +106,10 @@ export class EnglishLexicon {
     this.#synsets ??= new WordTable(this.#text.synsets)
     this.#spun ??= new WordTable(this.#text.spun)
     const best = new Map<string, RelatedWord>()
-    const add = (word: string, relation: Relation, distance: number) => {
+    const add = (word: string, relation: Relation, distance: number, partOfSpeech?: PartOfSpeech) => {
       if (word === lemma) return
       const known = best.get(word)
-      if (!known || known.distance > distance) best.set(word, { lemma: word, relation, distance })
+      if (!known || known.distance > distance) best.set(word, { lemma: word, relation, distance, partOfSpeech })
     }
     for (const value of this.#spun.values(lemma)) {
       for (const word of value.split(/,\s*/)) add(word, 'synonym', 0)
@@ -114,7 +118,7 @@ export class EnglishLexicon {
     senses.forEach((id, rank) => {
       const synset = this.#synset(id)
       if (!synset) return
-      for (const member of synset.members) add(member, 'synonym', rank)
+      for (const member of synset.members) add(member, 'synonym', rank, synset.partOfSpeech)
       for (const other of synset.similar) this.#addMembers(other, 'similar', rank + 2, add)
       for (const other of synset.hypernyms) this.#addMembers(other, 'hypernym', rank + 2, add)
       for (const other of this.#hyponymsOf(id)) this.#addMembers(other, 'hyponym', rank + 3, add)
@@ -126,16 +130,17 @@ export class EnglishLexicon {
     id: string,
     relation: Relation,
     distance: number,
-    add: (word: string, relation: Relation, distance: number) => void,
+    add: (word: string, relation: Relation, distance: number, partOfSpeech?: PartOfSpeech) => void,
   ): void {
-    for (const member of this.#synset(id)?.members ?? []) add(member, relation, distance)
+    const synset = this.#synset(id)
+    for (const member of synset?.members ?? []) add(member, relation, distance, synset!.partOfSpeech)
   }
 
   #synset(id: string): Synset | undefined {
     const value = this.#synsets!.get(id)
     if (value === undefined) return undefined
-    const [, members = '', hypernyms = '', similar = ''] = value.split('\t')
-    return { members: members.split('|'), hypernyms: splitIds(hypernyms), similar: splitIds(similar) }
+    const [partOfSpeech = 'n', members = '', hypernyms = '', similar = ''] = value.split('\t')
+    return { partOfSpeech: partOfSpeech as PartOfSpeech, members: members.split('|'), hypernyms: splitIds(hypernyms), similar: splitIds(similar) }
   }
 
   /** Hyponymy is hypernymy read backwards; the file lists one direction only. */

@@ -1,4 +1,4 @@
-import type { EnglishLexicon, Inflection, Relation } from './english.js'
+import type { EnglishLexicon, Inflection, PartOfSpeech, Relation } from './english.js'
 import { inflect } from './english.js'
 import type { TargetLexicon } from './target.js'
 
@@ -9,6 +9,7 @@ export interface SpunCandidate {
   /** The English lemma it was read as. */
   readonly lemma: string
   readonly relation: Relation
+  readonly partOfSpeech: PartOfSpeech | undefined
   /** 0 is closest; see `EnglishLexicon.related`. */
   readonly distance: number
   /** The ending of the found word and of the candidate agree (`shows` – `proves`). */
@@ -26,7 +27,7 @@ export function spunCandidates(form: string, english: EnglishLexicon, target: Ta
   const found = new Map<string, SpunCandidate>()
   const written = form.toLowerCase()
   for (const { lemma: from, inflection } of english.lemmas(written)) {
-    for (const { lemma, relation, distance } of english.related(from)) {
+    for (const { lemma, relation, distance, partOfSpeech } of english.related(from)) {
       for (const ending of inflections) {
         for (const word of ending === 'base' ? [lemma] : inflect(lemma, ending)) {
           if (word === written) continue
@@ -39,6 +40,7 @@ export function spunCandidates(form: string, english: EnglishLexicon, target: Ta
             word: kind === 'homograph' || spelt.toLowerCase() === word ? spelt || word : word,
             lemma,
             relation,
+            partOfSpeech,
             distance,
             sameInflection: ending === inflection,
             kind,

@@ -39,7 +39,7 @@ export function findMasks(text: string, features: number): readonly Mask[] {
     addMatches(found, text, /\b(?:https?|ftp|file):\/\/[^\s<>"“”«»{}|\\^`]+/gi, 'url', trimUrl)
   if (features & Feature.Dot) {
     addMatches(found, text, /(?<![\w@.-])www\.[^\s<>"“”«»{}|\\^`]+/gi, 'url', trimUrl)
-    addMatches(found, text, domain, 'url')
+    addMatches(found, text, domain, 'url', trimUrl)
   }
   if (features & Feature.At) addAddresses(found, text)
   if (features & Feature.Hash) addMatches(found, text, /(?<![\p{L}\p{N}_&/])#[\p{L}_][\p{L}\p{M}\p{N}_]*/gu, 'hashtag')
@@ -101,9 +101,28 @@ function addTags(found: Mask[], text: string): void {
     }
     tag.lastIndex = start
     const match = tag.exec(text)
-    if (match) found.push({ start, end: start + match[0].length, kind: 'tag' })
+    if (!match) continue
+    const end = start + match[0].length
+    const protectedEnd = endOfProtected(text, match[0], end)
+    found.push(protectedEnd > end ? { start, end: protectedEnd, kind: 'code' } : { start, end, kind: 'tag' })
+    start = Math.max(end, protectedEnd) - 1
   }
 }
+
+/** Where an element ends whose text is not to be translated: code, or `translate="no"`; −1 for any other. */
+function endOfProtected(text: string, openTag: string, from: number): number {
+  const name = /^<([A-Za-z]+)/.exec(openTag)?.[1]?.toLowerCase()
+  if (!name || openTag.endsWith('/>')) return -1
+  if (!codeElements.has(name) && !/\btranslate\s*=\s*["']?no\b|\bnotranslate\b/i.test(openTag)) return -1
+  const close = `</${name}`
+  // Looking no further keeps a text of many open tags and no close linear.
+  const at = text.slice(from, from + 2000).toLowerCase().indexOf(close)
+  if (at < 0) return -1
+  const end = text.indexOf('>', from + at)
+  return end < 0 ? -1 : end + 1
+}
+
+const codeElements: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'var', 'pre', 'tt', 'script', 'style'])
 
 const tag = /<(?:\/?[A-Za-z][^<>]*|[!?][A-Za-z[][^<>]*)>/y
 

@@ -38,12 +38,16 @@ function push(sentences: Span[], text: string, from: number, to: number): void {
 
 const lastWord = /([\p{L}\p{M}.]{1,20})\.["”»’)\]]*\s*$/u
 
+/** German, Danish, Czech …: “am 3. Mai”, “vom 12. bis”. */
+const ordinal = /(?:^|\s)(?:am|vom|zum|bis|ab|den|dem|der|des|im|d)\s\d{1,2}\.\s*$/iu
+
 /** Whether the break that the segmenter put at `end` is none. */
 function continues(text: string, end: number, abbreviations: ReadonlySet<string>): boolean {
   const next = /^["“”„«»‘’([¿¡—–-]*\s*([\p{L}\p{N}])/u.exec(text.slice(end, end + 12))
   if (next && /\p{Ll}/u.test(next[1]!)) return true
+  if (ordinal.test(text.slice(Math.max(0, end - 16), end))) return true
   const word = lastWord.exec(text.slice(Math.max(0, end - 26), end))?.[1]
   if (!word) return false
-  // An initial (J. Smith) or a listed abbreviation.
-  return /^\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase()) || /^(?:\p{L}\.)+\p{L}$/u.test(word)
+  // An initial (J. Smith), a letter of an abbreviation (z. B.) or a listed one.
+  return /^\p{L}$/u.test(word) || abbreviations.has(word.toLowerCase()) || /^(?:\p{L}\.)+\p{L}$/u.test(word)
 }

@@ -6,6 +6,7 @@ import { ForeignWords } from '../../analysis/foreign-words.js'
 import { findPhrase } from '../../analysis/phrases.js'
 import { type Loanword, spunCandidates } from '../../lexicon/index.js'
 import type { Suggestion } from '../../model/finding.js'
+import { indexOfWords } from '../../text/search.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
 const options = z.object({
@@ -300,19 +301,6 @@ function listed(candidates: readonly RankedCandidate[]) {
 
 function isAllowed(word: string, allow: readonly string[]): boolean {
   return allow.some(allowed => allowed.toLowerCase() === word.toLowerCase())
-}
-
-/** Where the words stand in the text as whole words, in any case; −1 where they do not. */
-function indexOfWords(text: string, words: string): number {
-  const lower = text.toLowerCase()
-  // Lower-casing may change the length (İ): then offsets would lie.
-  if (lower.length !== text.length) return -1
-  const wanted = words.toLowerCase()
-  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-    const isWhole = !/[\p{L}\p{N}]/u.test(lower[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(lower[at + wanted.length] ?? '')
-    if (isWhole) return at
-  }
-  return -1
 }
 
 /** A capital at the start of the found word is kept in its replacement. */
