@@ -1,13 +1,5 @@
 import type { EnglishLexicon, SpunCandidate, TargetLexicon } from '../lexicon/index.js'
-import {
-  agrees,
-  endingFeatures,
-  type Features,
-  type Governor,
-  governorOf,
-  loanwordFeatures,
-  soundFits,
-} from './agreement.js'
+import { agrees, endingFeatures, type Features, governorOf, loanwordFeatures, soundFits } from './agreement.js'
 import type { Side } from './side.js'
 
 export interface RankedCandidate extends SpunCandidate {
@@ -39,7 +31,7 @@ export function rankCandidates(
     fit += candidate.sameInflection ? 0.08 : -0.1
     fit +=
       candidate.kind === 'loanword'
-        ? loanwordWeight(candidate, lexicon)
+        ? loanwordWeight(candidate, english, lexicon)
         : (5 - Math.min(lexicon.homographRank(candidate.word), 9)) * 0.035
     const classes = lexicon.functionWord(candidate.word)
     const isNominal = classes.length === 0 || candidate.kind === 'loanword'
@@ -58,8 +50,9 @@ export function rankCandidates(
       fit += fits ? 0.25 : -0.4
       confirmed ||= fits
     }
-    if (evidence?.has(candidate.word.toLowerCase()) || evidence?.has(candidate.lemma)) {
-      fit += 0.35
+    const support = evidence?.get(candidate.word.toLowerCase()) ?? evidence?.get(candidate.lemma)
+    if (support !== undefined) {
+      fit += support
       confirmed = true
     }
     return { ...candidate, fit: Math.max(0, Math.min(1, fit)), confirmed }
@@ -67,8 +60,10 @@ export function rankCandidates(
   return ranked.sort((a, b) => b.fit - a.fit)
 }
 
-function loanwordWeight(candidate: SpunCandidate, lexicon: TargetLexicon): number {
-  return lexicon.loanword(candidate.word)?.status === 'accepted' ? 0.07 : -0.05
+/** A loanword that English itself uses much is the likelier original. */
+function loanwordWeight(candidate: SpunCandidate, english: EnglishLexicon, lexicon: TargetLexicon): number {
+  const status = lexicon.loanword(candidate.word)?.status === 'accepted' ? 0.07 : -0.05
+  return status + (3 - Math.min(english.band(candidate.lemma), 6)) * 0.02
 }
 
 /** A determiner that tells more apart says more: `dalle` before an -e noun, less before one of any gender. */
@@ -81,16 +76,17 @@ function featuresOf(candidate: SpunCandidate, lexicon: TargetLexicon, language: 
   return loanword ? loanwordFeatures(candidate.word, loanword) : endingFeatures(candidate.word, language)
 }
 
-/** What the source would have made of the target: its own words, and their ready equivalents. */
-function sourceEvidence(source: Side, english: EnglishLexicon, lexicon: TargetLexicon): ReadonlySet<string> {
-  const evidence = new Set(source.vocabulary)
+/** What the source speaks for, and how strongly: its own words, and less so their ready equivalents. */
+function sourceEvidence(source: Side, english: EnglishLexicon, lexicon: TargetLexicon): ReadonlyMap<string, number> {
+  const evidence = new Map<string, number>()
   for (const word of source.vocabulary) {
     for (const { lemma } of english.lemmas(word)) {
-      evidence.add(lemma)
-      for (const equivalent of lexicon.equivalents(lemma)) evidence.add(equivalent.toLowerCase())
+      for (const equivalent of lexicon.equivalents(lemma)) evidence.set(equivalent.toLowerCase(), 0.3)
     }
+  }
+  for (const word of source.vocabulary) {
+    for (const { lemma } of english.lemmas(word)) evidence.set(lemma, 0.45)
+    evidence.set(word, 0.45)
   }
   return evidence
 }
-
-export type { Governor }

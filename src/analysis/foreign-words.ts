@@ -2,6 +2,7 @@ import type { EnglishLexicon, Loanword, TargetLexicon } from '../lexicon/index.j
 import { metalanguageOf } from '../lexicon/metalanguage.js'
 import type { Span } from '../model/span.js'
 import { isWordUnit } from '../text/characters.js'
+import { indexOfWords } from '../text/search.js'
 import type { Word } from '../text/words.js'
 import { areAdjacent } from './agreement.js'
 import { enclosingMarks } from './enclosing.js'
@@ -32,28 +33,36 @@ export class ForeignWords {
     readonly lexicon: TargetLexicon,
   ) {}
 
-  /** Indices of the words that are no native word of the language: English, English-like or loanwords. Fast where there are none. */
-  suspects(): number[] {
+  /**
+   * Indices of the words that may be wrong: English, spelt like English, or a loanword that its determiner does not agree with. Fast
+   * where there are none.
+   *
+   * @param withLoanwords every loanword as well
+   */
+  suspects(withLoanwords: boolean): number[] {
     const { text, words, language } = this.side
     const { english, lexicon } = this
     const { letters } = lexicon
     const found: number[] = []
     for (let index = 0; index < words.length; index++) {
-      const word = words[index]!
-      if (word.shape !== 'lower' && word.shape !== 'capitalised') continue
-      if (language.elides && isElided(text, word)) continue
-      if (english.words.find(text, word.start, word.end) >= 0) {
-        const homograph = lexicon.homographs.find(text, word.start, word.end)
-        if (homograph < 0 || (language.capitalisesNouns && !this.#caseFits(word, homograph))) found.push(index)
-      } else if (
-        word.end - word.start >= 5 &&
-        word.shape === 'lower' &&
-        letters.score(text, word.start, word.end) > englishLike
-      ) {
+      const { start, end, shape } = words[index]!
+      if (shape !== 'lower' && shape !== 'capitalised') continue
+      if (english.words.find(text, start, end) >= 0) {
+        const homograph = lexicon.homographs.find(text, start, end)
+        if (homograph >= 0 && (!language.capitalisesNouns || this.#caseFits(words[index]!, homograph))) continue
+        if (!withLoanwords && lexicon.loanwords.find(text, start, end) >= 0 && !this.#hasDeterminer(index)) continue
+      } else if (withLoanwords && lexicon.loanwords.find(text, start, end) >= 0) {
         found.push(index)
-      } else if (lexicon.loanwords.find(text, word.start, word.end) >= 0) found.push(index)
+        continue
+      } else if (end - start < 5 || shape !== 'lower' || letters.score(text, start, end) <= englishLike) continue
+      if (!language.elides || !isElided(text, words[index]!)) found.push(index)
     }
     return found
+  }
+
+  #hasDeterminer(index: number): boolean {
+    const before = this.side.words[index - 1]
+    return before !== undefined && this.lexicon.determiners.find(this.side.text, before.start, before.end) >= 0
   }
 
   kind(index: number): WordKind {
@@ -103,6 +112,7 @@ export class ForeignWords {
     const { words } = this.side
     for (let length = 4; length >= 1; length--) {
       for (let first = Math.max(0, index - length + 1); first <= index && first + length <= words.length; first++) {
+        if (length > 1 && !this.lexicon.startsExpression(words[first]!.text)) continue
         const loanword = this.#loanwordBetween(first, first + length - 1)
         if (!loanword) continue
         for (let at = first; at < first + length; at++) {
@@ -175,6 +185,10 @@ export class ForeignWords {
     return this.lexicon.determinerReadings(before.text).length > 0
   }
 
+  #isCopied(first: number, last: number): boolean {
+    return this.source !== undefined && indexOfWords(this.source.text, this.side.slice(this.spanOf(first, last))) >= 0
+  }
+
   #isNameInSource(word: string): boolean {
     if (!this.source) return false
     const { words } = this.source
@@ -218,9 +232,23 @@ export class ForeignWords {
       this.isCapitalised(first - 1) &&
       (!this.atSentenceStart(first - 1) || this.isCapitalised(first - 2))
     const capitalAfter = after !== undefined && after.start - words[last]!.end === 1 && this.isCapitalised(last + 1)
-    const isFunctionWord = this.english.band(words[first]!.text) === 1 && words[first]!.text.length <= 4
     if (capitalBefore && capitalAfter && !language.capitalisesNouns) return true
-    if (capitalAfter && isFunctionWord && /^(?:the|of|and|for|by|at)$/i.test(words[first]!.text)) return true
+    // `Amends for Ladies`: a title at the start of the sentence.
+    if (capitalAfter && last > first && words[first]!.shape === 'capitalised' && this.#isCopied(first, last))
+      return true
+    // `NAACP theatre award`: what an acronym begins is a name, if the source has it so.
+    if (
+      before?.shape === 'upper' &&
+      words[first]!.start - before.end === 1 &&
+      (!this.source || this.#isCopied(first - 1, first - 1))
+    )
+      return true
+    if (
+      capitalAfter &&
+      words[first]!.text === 'the' &&
+      (this.isEnglish(last + 1) || this.english.nameKind(after.text) !== undefined)
+    )
+      return true
     if (words[first]!.joiner === '-' && capitalBefore) return true
     if (text.charCodeAt(words[last]!.end) === 0x2d && capitalAfter) return true
     if (!capitalBefore) return false
@@ -251,13 +279,26 @@ export class ForeignWords {
     const cues = metalanguageOf(language.code)
     if (quoted) {
       const inside = text.slice(quoted.start, quoted.end)
-      // Capitals inside, after the first letter: a title.
-      if (/[^\p{L}]\p{Lu}/u.test(inside) && quoted.end - quoted.start < 80) return true
+      if (this.#isTitle(quoted)) return true
       const whole = quoted.start === start && quoted.end === end
       if (whole && this.#hasCueBefore(first, cues, 4)) return true
       return whole && this.source !== undefined && this.#isQuotedInSource(inside)
     }
     return this.#hasCueBefore(first, cues, 1)
+  }
+
+  /** Quoted words with a capital among them, none of which is of the language: a title in English. */
+  #isTitle(quoted: Span): boolean {
+    const { words } = this.side
+    let capitals = 0
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index]!
+      if (word.start < quoted.start) continue
+      if (word.end > quoted.end) break
+      if (this.kind(index) === 'native') return false
+      if (word.shape !== 'lower') capitals++
+    }
+    return capitals > 0
   }
 
   #hasCueBefore(index: number, cues: ReadonlySet<string>, reach: number): boolean {

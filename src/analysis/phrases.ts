@@ -17,13 +17,18 @@ export function findPhrase(words: ForeignWords, index: number): { first: number;
   if (words.source) {
     const { text } = words.source
     const isCopied = (from: number, to: number) => indexOfWords(text, words.side.slice(words.spanOf(from, to))) >= 0
-    while (isJoined(words, last) && words.isEnglish(last + 1) && !isName(words, last + 1) && isCopied(first, last + 1))
+    while (
+      isJoined(words, last) &&
+      words.isEnglish(last + 1) &&
+      !isProper(words, last + 1) &&
+      isCopied(first, last + 1)
+    )
       last++
     while (
       first > 0 &&
       isJoined(words, first - 1) &&
       words.isEnglish(first - 1) &&
-      !isName(words, first - 1) &&
+      !isProper(words, first - 1) &&
       last > first &&
       isCopied(first - 1, last)
     ) {
@@ -46,6 +51,7 @@ function extend(words: ForeignWords, index: number): number {
     at++
     const kind = words.kind(at)
     const word = words.side.words[at]!
+    if (isProper(words, at)) break
     if (kind === 'english' || kind === 'english-like' || (word.joiner === "'" && contracted.test(word.text))) {
       last = at
       between = 0
@@ -68,6 +74,8 @@ function isJoined(words: ForeignWords, index: number): boolean {
   )
 }
 
-function isName(words: ForeignWords, index: number): boolean {
-  return words.kind(index) === 'name'
+/** A capital within a phrase begins a name, save where every noun has one. */
+function isProper(words: ForeignWords, index: number): boolean {
+  const { shape } = words.side.words[index]!
+  return words.kind(index) === 'name' || (shape !== 'lower' && !words.side.language.capitalisesNouns)
 }

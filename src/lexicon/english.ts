@@ -112,16 +112,18 @@ export class EnglishLexicon {
       if (!known || known.distance > distance) best.set(word, { lemma: word, relation, distance, partOfSpeech })
     }
     for (const value of this.#spun.values(lemma)) {
-      for (const word of value.split(/,\s*/)) add(word, 'synonym', 0)
+      value.split(/,\s*/).forEach((word, rank) => {
+        add(word, 'synonym', rank / 2)
+      })
     }
     const senses = this.#senses.get(lemma)?.split(' ') ?? []
     senses.forEach((id, rank) => {
       const synset = this.#synset(id)
       if (!synset) return
       for (const member of synset.members) add(member, 'synonym', rank, synset.partOfSpeech)
-      for (const other of synset.similar) this.#addMembers(other, 'similar', rank + 2, add)
-      for (const other of synset.hypernyms) this.#addMembers(other, 'hypernym', rank + 2, add)
-      for (const other of this.#hyponymsOf(id)) this.#addMembers(other, 'hyponym', rank + 3, add)
+      for (const other of synset.similar) this.#addMembers(other, 'similar', rank + 1, add)
+      for (const other of synset.hypernyms) this.#addMembers(other, 'hypernym', rank + 1, add)
+      for (const other of this.#hyponymsOf(id)) this.#addMembers(other, 'hyponym', rank + 2, add)
     })
     return [...best.values()].sort((a, b) => a.distance - b.distance)
   }
@@ -140,7 +142,12 @@ export class EnglishLexicon {
     const value = this.#synsets!.get(id)
     if (value === undefined) return undefined
     const [partOfSpeech = 'n', members = '', hypernyms = '', similar = ''] = value.split('\t')
-    return { partOfSpeech: partOfSpeech as PartOfSpeech, members: members.split('|'), hypernyms: splitIds(hypernyms), similar: splitIds(similar) }
+    return {
+      partOfSpeech: partOfSpeech as PartOfSpeech,
+      members: members.split('|'),
+      hypernyms: splitIds(hypernyms),
+      similar: splitIds(similar),
+    }
   }
 
   /** Hyponymy is hypernymy read backwards; the file lists one direction only. */

@@ -40,6 +40,7 @@ export class TargetLexicon {
   readonly functionWords: WordTable
   readonly #text: PackText
   #plurals: Map<string, string> | undefined
+  #expressionStarts: Set<string> | undefined
   #fromEnglish: WordTable | undefined
   #letters: LetterModel | undefined
 
@@ -58,6 +59,18 @@ export class TargetLexicon {
     this.#plurals ??= pluralForms(this.loanwords)
     const singular = this.#plurals.get(form.toLowerCase())
     return singular === undefined ? undefined : parseLoanword(singular, this.loanwords.get(singular)!)
+  }
+
+  /** Whether a loanword of several words (`fake news`, `check-in`) begins with the word. */
+  startsExpression(word: string): boolean {
+    if (!this.#expressionStarts) {
+      this.#expressionStarts = new Set()
+      for (const term of this.loanwords.keys()) {
+        const end = term.search(/[ -]/)
+        if (end > 0) this.#expressionStarts.add(term.slice(0, end).toLowerCase())
+      }
+    }
+    return this.#expressionStarts.has(word.toLowerCase())
   }
 
   /** Every reading of a determiner: `der` is masculine singular, feminine singular and plural. */

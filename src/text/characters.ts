@@ -13,7 +13,7 @@ export const WORD = LETTER | MARK | DIGIT
 
 const featureShift = 6
 
-/** What a text contains; a rule that needs one of these asks `side.has(Feature.Quote)` before doing any work. */
+/** What a text contains, as bits 0 to 25 (the table has room for no more) and `InnerDot`; a rule that needs one of these asks `side.has(Feature.Quote)` before doing any work. */
 export const Feature = {
   Digit: 1 << 0,
   Quote: 1 << 1,
@@ -45,9 +45,10 @@ export const Feature = {
   /** U+0080 to U+00FF: where mojibake lives. */
   Latin1: 1 << 22,
   Asterisk: 1 << 23,
-  Equals: 1 << 24,
+  Apostrophe: 1 << 24,
   Currency: 1 << 25,
-  Apostrophe: 1 << 26,
+  /** A full stop with a word on both sides (`example.org`, `3.5`). */
+  InnerDot: 1 << 26,
 } as const
 
 const features: readonly (readonly [string, number])[] = [
@@ -68,7 +69,6 @@ const features: readonly (readonly [string, number])[] = [
   [',:;?!…¿¡؟،؛।。、，！？：；', Feature.Punctuation],
   ['-‐‑‒–—―−', Feature.Dash],
   ['*', Feature.Asterisk],
-  ['=', Feature.Equals],
 ]
 
 let units: Uint32Array | undefined
@@ -109,7 +109,7 @@ export function unitTable(): Uint32Array {
   return table
 }
 
-/** The feature bits of a table entry. */
+/** The feature bits of a table entry. `InnerDot` is none: it takes a word on both sides, so `scan` sets it. */
 export function featuresOf(entry: number): number {
   return entry >>> featureShift
 }

@@ -23,7 +23,7 @@ const maskable =
   Feature.Backtick |
   Feature.Ampersand |
   Feature.Underscore |
-  Feature.Dot
+  Feature.InnerDot
 
 /**
  * Finds tags, entities, URLs, e-mail addresses, handles, hashtags, placeholders, code and paths; sorted, disjoint, in linear time.
@@ -37,7 +37,7 @@ export function findMasks(text: string, features: number): readonly Mask[] {
   if (features & Feature.Angle) addTags(found, text)
   if (features & Feature.Slash)
     addMatches(found, text, /\b(?:https?|ftp|file):\/\/[^\s<>"“”«»{}|\\^`]+/gi, 'url', trimUrl)
-  if (features & Feature.Dot) {
+  if (features & Feature.InnerDot) {
     addMatches(found, text, /(?<![\w@.-])www\.[^\s<>"“”«»{}|\\^`]+/gi, 'url', trimUrl)
     addMatches(found, text, domain, 'url', trimUrl)
   }
@@ -116,7 +116,10 @@ function endOfProtected(text: string, openTag: string, from: number): number {
   if (!codeElements.has(name) && !/\btranslate\s*=\s*["']?no\b|\bnotranslate\b/i.test(openTag)) return -1
   const close = `</${name}`
   // Looking no further keeps a text of many open tags and no close linear.
-  const at = text.slice(from, from + 2000).toLowerCase().indexOf(close)
+  const at = text
+    .slice(from, from + 2000)
+    .toLowerCase()
+    .indexOf(close)
   if (at < 0) return -1
   const end = text.indexOf('>', from + at)
   return end < 0 ? -1 : end + 1

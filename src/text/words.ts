@@ -67,12 +67,15 @@ export function scan(text: string): Scan {
       if (next & UPPER) uppers++
       if (next & LETTER) letters++
     }
+    const gap = start - lastEnd
+    const before = gap === 1 && lastEnd >= 0 ? text.charCodeAt(lastEnd) : 0
+    if (before === 0x2e) features |= Feature.InnerDot
     words.push({
       start,
       end: index,
       text: text.slice(start, index),
       shape: unspaced ? 'unspaced' : shapeOf(all, bits, uppers, letters),
-      joiner: start - lastEnd === 1 && lastEnd >= 0 ? joinerAt(text.charCodeAt(lastEnd)) : '',
+      joiner: joinerAt(before),
     })
     lastEnd = index
     previousBits = all

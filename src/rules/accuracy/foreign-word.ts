@@ -95,7 +95,7 @@ export default defineRule({
     }
     const words = new ForeignWords(target, context.source, lexicons.english, lexicons.target)
     let next = 0
-    for (const index of words.suspects()) {
+    for (const index of words.suspects(options.borrowings)) {
       if (index < next) continue
       next = judge(context as Context, words, index, options) + 1
     }

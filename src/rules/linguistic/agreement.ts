@@ -35,6 +35,8 @@ export default defineRule({
     for (let index = 1; index < words.length; index++) {
       const word = words[index]!
       if (word.shape !== 'lower' && !(language.capitalisesNouns && word.shape === 'capitalised')) continue
+      const before = words[index - 1]!
+      if (lexicon.determiners.find(text, before.start, before.end) < 0) continue
       if (lexicon.loanwords.find(text, word.start, word.end) < 0) continue
       const loanword = lexicon.loanword(word.text)!
       if (loanword.genders === '' || words[index + 1]?.joiner === '-' || word.joiner === '-') continue
