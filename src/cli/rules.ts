@@ -1,0 +1,35 @@
+import { Option } from 'commander'
+import { table } from '../reporters/index.js'
+import { rules } from '../rules/index.js'
+import { presetNames } from '../rules/rule.js'
+import type { AddCommand } from './run.js'
+
+export const rulesCommand: AddCommand = (program, terminal) => {
+  program
+    .command('rules')
+    .description('list the rules')
+    .addOption(new Option('--format <format>', 'how to list them').choices(['table', 'json']).default('table'))
+    .action(async ({ format }: { format: string }) => {
+      const listed = rules.map(({ id, category, severity, scope, presets, docs }) => ({
+        id,
+        category,
+        severity: severity as string,
+        scope: scope as string,
+        presets: presetNames.filter(name => presets === undefined || Boolean(presets[name])),
+        what: docs.what,
+      }))
+      await terminal.out(
+        format === 'json'
+          ? `${JSON.stringify(listed, null, 2)}\n`
+          : table(
+              ['rule', 'severity', 'presets', 'what it finds'],
+              listed.map(({ id, severity, presets, what }) => [
+                id,
+                severity,
+                presets.length === presetNames.length ? 'all' : presets.join(', '),
+                what,
+              ]),
+            ),
+      )
+    })
+}
