@@ -3,17 +3,29 @@
  * What each file holds and where it comes from is told in data/README.md.
  */
 import { englishWords } from './build-data/english.js'
+import { otherLanguages } from './build-data/others.js'
 import { readKeys, type Written, writeTable } from './build-data/tables.js'
 import { homographs, languages, openLexicon, type Target } from './build-data/targets.js'
-import { type Evaluation, englishSide, evaluate, targetSide, trigramScores } from './build-data/trigrams.js'
+import {
+  bandWeights,
+  type Evaluation,
+  englishSide,
+  evaluate,
+  lookalikes,
+  targetSide,
+  trigramScores,
+} from './build-data/trigrams.js'
 import { wordNetRows } from './build-data/wordnet.js'
 
 async function buildEnglish(bands: Map<string, number>): Promise<Written[]> {
   const { synsets, senses } = await wordNetRows(bands)
+  const others = await otherLanguages(bands)
   return [
     await writeTable('en/words.txt', bands),
     await writeTable('en/synsets.txt', synsets),
     await writeTable('en/senses.txt', senses),
+    await writeTable('en/others.txt', others.homographs),
+    await writeTable('en/trigrams.txt', trigramScores(bandWeights(bands), others.native)),
   ]
 }
 
@@ -22,12 +34,18 @@ async function buildTarget(target: Target, bands: Map<string, number>) {
   const loanwords = await readKeys(`${target.tag}/loanwords.txt`)
   const english = englishSide(bands, lexicon)
   const native = targetSide(target, lexicon, loanwords)
+  const scores = trigramScores(english, native)
+  const evaluation = evaluate(english, native, bands)
   const written = [
     await writeTable(`${target.tag}/homographs.txt`, await homographs(bands.keys(), target, lexicon)),
-    await writeTable(`${target.tag}/trigrams.txt`, trigramScores(english, native)),
+    await writeTable(`${target.tag}/trigrams.txt`, scores),
+    await writeTable(
+      `${target.tag}/lookalikes.txt`,
+      lookalikes(scores, native, bands, evaluation.operatingPoints[0]!.threshold),
+    ),
   ]
   lexicon.close()
-  return { written, evaluation: evaluate(english, native, bands) }
+  return { written, evaluation }
 }
 
 function evaluationRow(tag: string, { accuracy, operatingPoints }: Evaluation): Record<string, string> {

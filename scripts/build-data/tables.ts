@@ -17,7 +17,7 @@ export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b 
 /** Writes rows as TAB-separated lines sorted by the first column. */
 export async function writeTable(file: string, rows: Iterable<readonly (string | number)[]>): Promise<Written> {
   const sorted = [...rows].sort((a, b) => byCodeUnit(String(a[0]), String(b[0])))
-  const text = sorted.map(row => `${row.join('\t')}\n`).join('')
+  const text = sorted.map(row => `${row.join('\t').trimEnd()}\n`).join('')
   const path = fileURLToPath(new URL(file, data))
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, text)

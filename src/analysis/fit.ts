@@ -3,7 +3,7 @@ import { agrees, endingFeatures, type Features, governorOf, loanwordFeatures, so
 import type { Side } from './side.js'
 
 export interface RankedCandidate extends SpunCandidate {
-  /** 0..1: how well the candidate fits relation, ending, determiner, sound, frequency and source. */
+  /** About 0..1: how well the candidate fits relation, ending, determiner, sound, frequency and source. */
   readonly fit: number
   /** Something beyond the relation speaks for it: the source has it, a determiner agrees that the found word does not agree with, a vowel follows. */
   readonly confirmed: boolean
@@ -55,7 +55,7 @@ export function rankCandidates(
       fit += support
       confirmed = true
     }
-    return { ...candidate, fit: Math.max(0, Math.min(1, fit)), confirmed }
+    return { ...candidate, fit, confirmed }
   })
   return ranked.sort((a, b) => b.fit - a.fit)
 }

@@ -1,6 +1,7 @@
 import type { EnglishLexicon, Loanword, TargetLexicon } from '../lexicon/index.js'
 import { metalanguageOf } from '../lexicon/metalanguage.js'
 import type { Span } from '../model/span.js'
+import { abbreviationsOf } from '../text/abbreviations.js'
 import { isWordUnit } from '../text/characters.js'
 import { indexOfWords } from '../text/search.js'
 import type { Word } from '../text/words.js'
@@ -15,8 +16,11 @@ import type { Side } from './side.js'
  */
 export type WordKind = 'native' | 'homograph' | 'loanword' | 'english' | 'english-like' | 'name' | 'other'
 
-/** Spelt like English at one false alarm in 500 native words; see data/README.md. */
-const englishLike = 1.6
+/** English against the other languages in Latin script: below it are majlis, kanoun, hertig; above it showrunner, staycation. */
+const likelyEnglish = 4
+
+/** No word of fewer letters is judged by its letters. */
+const shortestJudged = 5
 
 /** The words of one target text, told apart by the word data; each word is looked up at most once. */
 export class ForeignWords {
@@ -42,7 +46,6 @@ export class ForeignWords {
   suspects(withLoanwords: boolean): number[] {
     const { text, words, language } = this.side
     const { english, lexicon } = this
-    const { letters } = lexicon
     const found: number[] = []
     for (let index = 0; index < words.length; index++) {
       const { start, end, shape } = words[index]!
@@ -54,10 +57,27 @@ export class ForeignWords {
       } else if (withLoanwords && lexicon.loanwords.find(text, start, end) >= 0) {
         found.push(index)
         continue
-      } else if (end - start < 5 || shape !== 'lower' || letters.score(text, start, end) <= englishLike) continue
-      if (!language.elides || !isElided(text, words[index]!)) found.push(index)
+      } else if (shape !== 'lower' || !this.#isSpeltLikeEnglish(start, end)) continue
+      if (!language.elides || !this.#isElided(words[index]!)) found.push(index)
     }
     return found
+  }
+
+  /** `all’`, `quest’`, `dell’80 %`, `all’ ottobre`: what is left of a word before an apostrophe is no word of its own. */
+  #isElided({ start, end }: Word): boolean {
+    const { text } = this.side
+    const unit = text.charCodeAt(end)
+    if (unit !== 0x27 && unit !== 0x2019) return false
+    return isWordUnit(text.charCodeAt(end + 1)) || this.lexicon.determiners.find(text, start, end + 1) >= 0
+  }
+
+  /** Whether the letters of a word in no list are those of English. */
+  #isSpeltLikeEnglish(start: number, end: number): boolean {
+    const { text, language } = this.side
+    if (end - start < shortestJudged || this.lexicon.letters.score(text, start, end) <= language.englishLetters!) return false
+    // Foreign to the language, but of another one than English: a word from a third language is no left-over.
+    if (this.english.letters.score(text, start, end) <= likelyEnglish) return false
+    return this.lexicon.lookalikes.find(text, start, end) < 0
   }
 
   #hasDeterminer(index: number): boolean {
@@ -89,15 +109,14 @@ export class ForeignWords {
   #classify(word: Word, index: number): WordKind {
     const { text, language } = this.side
     if (word.shape !== 'lower' && word.shape !== 'capitalised') return 'other'
-    if (language.elides && isElided(text, word)) return 'native'
+    if (language.elides && this.#isElided(word)) return 'native'
     if (this.#findLoanword(index)) return 'loanword'
     const line = this.lexicon.homographs.find(text, word.start, word.end)
     if (line >= 0 && (!language.capitalisesNouns || this.#caseFits(word, line))) return 'homograph'
     if (word.shape === 'capitalised' && this.isName(index)) return 'name'
     if (this.lexicon.isClosedClass(word.text)) return 'native'
     if (this.english.words.has(text, word.start, word.end)) return 'english'
-    if (word.end - word.start >= 5 && this.lexicon.letters.score(text, word.start, word.end) > englishLike)
-      return 'english-like'
+    if (this.#isSpeltLikeEnglish(word.start, word.end)) return 'english-like'
     return 'native'
   }
 
@@ -170,9 +189,10 @@ export class ForeignWords {
    */
   #isCommonAtStart(index: number): boolean {
     const { text } = this.side.words[index]!
-    if (this.english.lemmas(text).some(({ lemma }) => this.lexicon.equivalents(lemma).length > 0)) return true
     if (this.side.words[index + 1]?.shape === 'lower' && this.kind(index + 1) === 'english') return true
-    return this.source !== undefined && !this.source.vocabulary.has(text.toLowerCase()) && this.english.band(text) <= 3
+    if (this.source?.vocabulary.has(text.toLowerCase())) return this.english.isGrammatical(text)
+    if (this.english.lemmas(text).some(({ lemma }) => this.lexicon.equivalents(lemma).length > 0)) return true
+    return this.source !== undefined && this.english.band(text) <= 3
   }
 
   /** In German a capital says little; after a determiner that is not itself part of a name a common noun stands. */
@@ -329,11 +349,12 @@ export function startsSentence(text: string, word: Word): boolean {
     if (text[index] === '\n' || /["“„«‘]/.test(text[index]!)) return true
     index--
   }
-  return index < 0 || /[.!?…:;]/.test(text[index]!)
+  if (index < 0) return true
+  return text[index] === '.' ? !isAbbreviation(text, index) : /[!?…:;]/.test(text[index]!)
 }
 
-/** `all’`, `quest’`, `dell’80 %`: what is left of a word before an apostrophe is no word of its own. */
-function isElided(text: string, word: Word): boolean {
-  const unit = text.charCodeAt(word.end)
-  return (unit === 0x27 || unit === 0x2019) && isWordUnit(text.charCodeAt(word.end + 1))
+/** Whether the full stop at `index` ends an abbreviation or an initial (`St. Louis`, `J. Smith`). */
+function isAbbreviation(text: string, index: number): boolean {
+  const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, index - 12), index))?.[0].toLowerCase()
+  return word !== undefined && (word.length === 1 || abbreviationsOf('en').has(word))
 }

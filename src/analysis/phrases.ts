@@ -35,10 +35,19 @@ export function findPhrase(words: ForeignWords, index: number): { first: number;
       first--
     }
   }
-  // An expression the lexicon lists as one (`in keeping with`) may begin with homographs.
-  for (let lead = 1; lead <= 2 && first - lead >= 0; lead++) {
-    if (!isJoined(words, first - lead) || !words.isEnglish(first - lead)) break
-    if (words.english.isExpression(words.side.slice(words.spanOf(first - lead, last)))) first -= lead
+  return widen(words, first, last)
+}
+
+/** An expression the lexicon lists as one (`in keeping with`, `state of the art`) may begin or end with homographs. */
+function widen(words: ForeignWords, first: number, last: number): { first: number; last: number } {
+  for (let extra = 3; extra >= 1; extra--) {
+    for (let lead = extra; lead >= 0; lead--) {
+      const from = first - lead
+      const to = last + extra - lead
+      if (isRun(words, from, first) && isRun(words, last, to) && words.english.isExpression(words.side.slice(words.spanOf(from, to)))) {
+        return { first: from, last: to }
+      }
+    }
   }
   return { first, last }
 }
@@ -78,4 +87,13 @@ function isJoined(words: ForeignWords, index: number): boolean {
 function isProper(words: ForeignWords, index: number): boolean {
   const { shape } = words.side.words[index]!
   return words.kind(index) === 'name' || (shape !== 'lower' && !words.side.language.capitalisesNouns)
+}
+
+/** Whether the words from `from` to `to` are English and stand in one row. */
+function isRun(words: ForeignWords, from: number, to: number): boolean {
+  if (from < 0 || to >= words.side.words.length) return false
+  for (let at = from; at < to; at++) {
+    if (!isJoined(words, at) || !words.isEnglish(at) || !words.isEnglish(at + 1)) return false
+  }
+  return true
 }

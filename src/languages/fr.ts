@@ -4,5 +4,6 @@ export default {
   code: 'fr',
   name: 'French',
   elides: true,
+  englishLetters: 30.2,
   load: async () => (await import('./packs/fr.js')).default,
 } satisfies Language

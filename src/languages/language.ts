@@ -10,6 +10,8 @@ export interface PackText {
   readonly functionWords: string
   /** `english ⇥ equivalent, …`. */
   readonly fromEnglish: string
+  /** Native words that the character model would take for English. */
+  readonly lookalikes: string
   /** `gram ⇥ score`: log-odds that a letter sequence is English. */
   readonly trigrams: string
 }
@@ -24,6 +26,11 @@ export interface Language {
   readonly elides?: boolean
   /** Every noun takes a capital (German). */
   readonly capitalisesNouns?: boolean
+  /**
+   * The score from which the character model takes a word for English: 2 false alarms in 1,000 native words held out (printed by
+   * `npm run build-data`).
+   */
+  readonly englishLetters?: number
   /** Loads the word data of the language; absent where bilint has none. */
   readonly load?: () => Promise<PackText>
 }
@@ -38,6 +45,8 @@ export interface EnglishPackText {
   readonly synsets: string
   /** `gram ⇥ score`: English against the other languages in Latin script. */
   readonly trigrams: string
+  /** `word ⇥ languages`: English words that are common words of languages without data of their own. */
+  readonly others: string
   /** `form ⇥ lemma …`. */
   readonly irregular: string
   /** `word ⇥ kind`: English words that are names as well. */

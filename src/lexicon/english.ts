@@ -39,6 +39,7 @@ export class EnglishLexicon {
   #irregular: WordTable | undefined
   #names: WordTable | undefined
   #spun: WordTable | undefined
+  #others: WordTable | undefined
   #letters: LetterModel | undefined
   #hyponyms: Map<string, string[]> | undefined
 
@@ -51,6 +52,12 @@ export class EnglishLexicon {
   band(word: string): number {
     const line = this.words.find(word)
     return line < 0 ? 9 : Number(this.words.value(line))
+  }
+
+  /** Whether an English word is a common word of another language as well, one that bilint has no data of. */
+  isWordOf(word: string, language: string): boolean {
+    this.#others ??= new WordTable(this.#text.others)
+    return this.#others.get(word)?.split(' ').includes(language) ?? false
   }
 
   /** Tells English from the other languages in Latin script at large. */
@@ -70,6 +77,15 @@ export class EnglishLexicon {
     this.#senses ??= new WordTable(this.#text.senses)
     this.#spun ??= new WordTable(this.#text.spun)
     return this.#spun.has(phrase) || this.#senses.has(phrase)
+  }
+
+  /** Whether a word is an adverb or a function word only: no noun, verb or adjective of WordNet, which lists no function words. */
+  isGrammatical(word: string): boolean {
+    this.#senses ??= new WordTable(this.#text.senses)
+    this.#synsets ??= new WordTable(this.#text.synsets)
+    const senses = this.#senses.get(word)
+    if (senses === undefined) return this.band(word) <= 2
+    return senses.split(' ').every(id => this.#synset(id)?.partOfSpeech === 'r')
   }
 
   /** The lemmas that a form can be an inflection of, itself first where it is one. */

@@ -38,6 +38,8 @@ export class TargetLexicon {
   readonly loanwords: WordTable
   readonly determiners: WordTable
   readonly functionWords: WordTable
+  /** Native words spelt like English ones. */
+  readonly lookalikes: WordTable
   readonly #text: PackText
   #plurals: Map<string, string> | undefined
   #expressionStarts: Set<string> | undefined
@@ -50,6 +52,7 @@ export class TargetLexicon {
     this.loanwords = new WordTable(text.loanwords)
     this.determiners = new WordTable(text.determiners)
     this.functionWords = new WordTable(text.functionWords)
+    this.lookalikes = new WordTable(text.lookalikes)
   }
 
   /** The loanword that a form is, singular or a listed plural. */

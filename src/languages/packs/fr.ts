@@ -3,6 +3,7 @@ import fromEnglish from '../../../data/fr/from-english.txt'
 import functionWords from '../../../data/fr/function-words.txt'
 import homographs from '../../../data/fr/homographs.txt'
 import loanwords from '../../../data/fr/loanwords.txt'
+import lookalikes from '../../../data/fr/lookalikes.txt'
 import trigrams from '../../../data/fr/trigrams.txt'
 
-export default { determiners, fromEnglish, functionWords, homographs, loanwords, trigrams }
+export default { determiners, fromEnglish, functionWords, homographs, loanwords, lookalikes, trigrams }

@@ -3,6 +3,7 @@ import fromEnglish from '../../../data/pt/from-english.txt'
 import functionWords from '../../../data/pt/function-words.txt'
 import homographs from '../../../data/pt/homographs.txt'
 import loanwords from '../../../data/pt/loanwords.txt'
+import lookalikes from '../../../data/pt/lookalikes.txt'
 import trigrams from '../../../data/pt/trigrams.txt'
 
-export default { determiners, fromEnglish, functionWords, homographs, loanwords, trigrams }
+export default { determiners, fromEnglish, functionWords, homographs, loanwords, lookalikes, trigrams }

@@ -187,7 +187,7 @@ function reportSpun(
 ): void {
   const best = candidates[0]!
   const runnerUp = candidates[1]
-  const alone = !runnerUp || best.fit - runnerUp.fit >= 0.2
+  const alone = !runnerUp || best.fit - runnerUp.fit >= 0.12
   const suggestions: Suggestion[] = candidates.map((candidate, rank) => ({
     replacement: likeCase(candidate.word, word),
     safe: rank === 0 && alone && best.confirmed,
@@ -286,7 +286,7 @@ function leftOverConfidence(words: ForeignWords, first: number, last: number): n
   const word = words.side.words[first]!
   if (words.kind(first) === 'english-like') return 0.55
   const band = words.english.band(word.text)
-  const base = band <= 2 ? 0.9 : band <= 4 ? 0.85 : band <= 6 ? 0.75 : 0.6
+  const base = band <= 2 ? 0.9 : band <= 4 ? 0.85 : band <= 6 ? 0.7 : 0.45
   return word.text.length <= 2 ? base - 0.25 : base
 }
 
@@ -295,7 +295,7 @@ function listed(candidates: readonly RankedCandidate[]) {
     word,
     synonymOf: lemma,
     relation,
-    fit: Math.round(fit * 100) / 100,
+    fit: Math.round(Math.max(0, Math.min(1, fit)) * 100) / 100,
   }))
 }
 
