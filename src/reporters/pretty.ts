@@ -62,13 +62,16 @@ function marked(excerpt: Excerpt, label: string, colors: Colors, color: (text: s
   ]
 }
 
+/** More suggestions than these are in the JSON report. */
+const mostSuggestions = 3
+
 function suggestionNote(suggestions: readonly Suggestion[]): string[] {
   if (suggestions.length === 0) return []
-  const listed = suggestions.map(({ replacement, safe, note }) => {
+  const listed = suggestions.slice(0, mostSuggestions).map(({ replacement, safe, note }) => {
     const what = replacement === '' ? 'nothing' : `“${visible(replacement)}”`
     return `${what}${safe ? ' (safe)' : ''}${note ? ` (${printable(note)})` : ''}`
   })
-  return [`write ${listed.join(', or ')}`]
+  return [`write ${listed.join(' or ')}`]
 }
 
 /** What stands for the finding on the other side: the span the rule names, else the sentence aligned with it. */
@@ -123,6 +126,7 @@ function wordDiff(before: string, after: string, colors: Colors): string {
 }
 
 function summaryText({ files, findings, score, fixable, known, skipped }: Summary, colors: Colors): string {
+  if (files === 0) return 'Nothing was checked\n'
   const counted = severities.filter(severity => score.counts[severity] > 0)
   const bySeverity = counted.map(severity => `${score.counts[severity]} ${severity}`).join(', ')
   const lines = [
