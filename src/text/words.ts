@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js'
+import { firstEndingAfter, type Span } from '../model/span.js'
 import { DIGIT, Feature, featuresOf, LETTER, MARK, SPACE, UNSPACED, UPPER, unitTable, WORD } from './characters.js'
 
 /** A run of letters, marks and digits. Apostrophes and hyphens divide words; `joiner` tells that one stood before this. */
@@ -158,4 +158,13 @@ export function countWords(words: readonly Word[]): number {
   let count = 0
   for (const word of words) count += word.shape === 'unspaced' ? Math.ceil((word.end - word.start) / 2) : 1
   return count
+}
+
+/** The words that lie within a span, as a half-open range of indices. */
+export function wordsWithin(words: readonly Word[], { start, end }: Span): [number, number] {
+  let from = firstEndingAfter(words, start)
+  while (from < words.length && words[from]!.start < start) from++
+  let to = from
+  while (to < words.length && words[to]!.end <= end) to++
+  return [from, to]
 }

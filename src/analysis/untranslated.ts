@@ -1,0 +1,98 @@
+import keptList from '../../data/kept-words.txt'
+import type { Lexicons } from '../lexicon/index.js'
+import type { Word } from '../text/words.js'
+import { isFunctionWordOnlyOf } from './language-id.js'
+import type { Side } from './side.js'
+
+/** Whether two runs of words are the same but for case. */
+export function sameWords(a: readonly Word[], b: readonly Word[]): boolean {
+  if (a.length !== b.length) return false
+  for (let index = 0; index < a.length; index++) {
+    const one = a[index]!.text
+    const other = b[index]!.text
+    if (one !== other && (one.length !== other.length || one.toLowerCase() !== other.toLowerCase())) return false
+  }
+  return true
+}
+
+/** How surely words that stand unchanged in the target are words of the source language, and none of the target's. */
+export interface Proof {
+  /** Words that the target language has not: function words of the source language, or English words it has not borrowed. */
+  readonly foreign: number
+  /** Those of them that are function words. */
+  readonly functionWords: number
+  /** Words of two letters and more, figures apart. */
+  readonly words: number
+}
+
+/** Commands, options, patterns and other strings that are no prose: `git log [--all] [<path>…]`. */
+const codeLike = /(?:^|[\s[(|])--?[a-z]|[[(|]\s?[<[-]|\w\(\)|[\w-]=[\w<%]|::|->|<[a-z-]+>\.\.\./i
+
+/** A line that begins like a command and has a variable in it: `git describe <blob>`. */
+const commandLike = /^\p{Ll}[\p{Ll}-]*\b[^.!?]*(?:<\p{L}[\p{L}-]*>|: [A-Z]{3,}|%s)[^.!?]*$/u
+
+export function isCodeLike(text: string): boolean {
+  return codeLike.test(text) || (text.length < 200 && commandLike.test(text))
+}
+
+/**
+ * Weighs the words of a run that stands unchanged in the target.
+ *
+ * @param target the target; its words `from` to `to` are looked at
+ */
+export function weighCopied(target: Side, source: Side, lexicons: Lexicons, from = 0, to = target.words.length): Proof {
+  const { words, language } = target
+  const isTitle = isTitleCase(words, from, to)
+  let foreign = 0
+  let functionWords = 0
+  let counted = 0
+  for (let index = from; index < to; index++) {
+    const word = words[index]!
+    if (word.shape === 'digits' || word.shape === 'mixed' || word.end - word.start < 2) continue
+    counted++
+    if (isFunctionWordOnlyOf(word.text, source.language.code, language.code)) {
+      foreign++
+      if (!isTitle) functionWords++
+    } else if (isPlainCase(word, index, from) && isWordOfSourceOnly(word, source, lexicons)) foreign++
+  }
+  return { foreign, functionWords, words: counted }
+}
+
+/** Every longer word capitalised: a title, a name, or a button. */
+function isTitleCase(words: readonly Word[], from: number, to: number): boolean {
+  let capitalised = 0
+  for (let index = from; index < to; index++) {
+    const { shape, text } = words[index]!
+    if (shape === 'lower' && text.length > 3) return false
+    if (shape === 'capitalised') capitalised++
+  }
+  return capitalised > 1
+}
+
+/** A capital inside the run makes a name of a word; at its start it says nothing. */
+function isPlainCase(word: Word, index: number, from: number): boolean {
+  return word.shape === 'lower' || (index === from && word.shape === 'capitalised')
+}
+
+let kept: ReadonlySet<string> | undefined
+
+/** Words of computing that product strings keep in English whatever the language. */
+function isKept(word: string): boolean {
+  kept ??= new Set(keptList.split('\n'))
+  return kept.has(word.toLowerCase())
+}
+
+/** Words the source language has and the target language has not, as far as the word data goes. */
+function isWordOfSourceOnly({ text, shape }: Word, source: Side, lexicons: Lexicons): boolean {
+  const { english, target } = lexicons
+  if (!english || text.length < 3) return false
+  if (source.language.code === 'en') {
+    if (english.band(text) > 6 || isKept(text) || (shape === 'capitalised' && english.nameKind(text) !== undefined))
+      return false
+    return target !== undefined && !target.homographs.has(text) && target.loanword(text) === undefined
+  }
+  const own = lexicons.source
+  if (!own || target) return false
+  // Into English: what is no English word, and of a language whose words these are.
+  return shape === 'lower' && !english.words.has(text) && (own.isClosedClass(text) || own.letters.score(text) < -0.4)
+}

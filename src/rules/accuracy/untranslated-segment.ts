@@ -1,0 +1,136 @@
+import * as z from 'zod/mini'
+import type { Side } from '../../analysis/side.js'
+import { isCodeLike, sameWords, weighCopied } from '../../analysis/untranslated.js'
+import type { Lexicons } from '../../lexicon/index.js'
+import type { Span } from '../../model/span.js'
+import { wordsWithin } from '../../text/words.js'
+import { defineRule, type PairContext, type Report } from '../rule.js'
+
+const messages = {
+  whole: 'The text is the {{sourceLanguage}} source, untranslated',
+  almost: 'The text is the {{sourceLanguage}} source but for {{changed}} of its {{words}} words',
+  sentence: '“{{sentence}}” is left in {{sourceLanguage}}',
+} as const
+
+type Context = PairContext<Report<typeof messages>>
+
+export default defineRule({
+  id: 'untranslated-segment',
+  category: 'accuracy/untranslated',
+  severity: 'major',
+  scope: 'pair',
+  options: z.object({
+    /** Source texts that stay as they are, in any case. */
+    allow: z._default(z.array(z.string()), []),
+  }),
+  supports: (target, source) => (target === source ? 'source and target are the same language' : true),
+  messages,
+  docs: {
+    what: 'Finds a translation that is its source, whole, but for a word or two, or in one of its sentences.',
+    why: 'Engines return what they could not translate, and catalogues are filled with copies; the reader gets a foreign text.',
+    fix: 'Translate it. If it is to stay as it is (a name, a command), add it to the option `allow` or mark it in the glossary as not to be translated.',
+    method:
+      'The same words in the same order, markup, figures and case apart. Names, codes, international words and words that both languages have prove nothing: there must be function words or plain words that only the source language has.',
+  },
+  examples: [
+    {
+      source: 'Your changes could not be saved.',
+      targetLang: 'it',
+      target: 'Your changes could not be saved.',
+      finds: ['Your changes could not be saved.'],
+    },
+    { source: 'Settings', targetLang: 'es', target: 'Settings', finds: ['Settings'] },
+    { source: 'Mozilla Firefox 128', targetLang: 'es', target: 'Mozilla Firefox 128' },
+    { source: 'Hotel Roma', targetLang: 'it', target: 'Hotel Roma' },
+    {
+      source: 'The shop is closed. It opens again on Monday morning.',
+      targetLang: 'fr',
+      target: 'Le magasin est fermé. It opens again on Monday morning.',
+      finds: [{ text: 'It opens again on Monday morning.', message: 'sentence' }],
+    },
+  ],
+  check(context, { allow }) {
+    const { source, target, lexicons } = context
+    const { words } = target
+    if (words.length === 0) return
+    if (sameWords(words, source.words)) {
+      if (!isCodeLike(target.text) && !allow.some(text => text.toLowerCase() === target.text.toLowerCase()))
+        reportWhole(context as Context)
+      return
+    }
+    const copied = copiedWords(source, target)
+    if (copied < 4 || copied * 3 < words.length) return
+    if (copied * 10 >= words.length * 8) reportAlmost(context as Context, copied)
+    else if (copied >= 5) reportSentences(context as Context, lexicons)
+  },
+})
+
+function reportWhole(context: Context): void {
+  const { source, target, lexicons } = context
+  const proof = weighCopied(target, source, lexicons)
+  if (proof.foreign === 0 || proof.foreign * 4 < proof.words) return
+  const span = wholeSpan(target)
+  context.report({
+    message: 'whole',
+    ...span,
+    data: { sourceLanguage: source.language.name },
+    related: [wholeSpan(source)],
+    confidence: confidenceOf(proof.foreign, proof.functionWords),
+  })
+}
+
+function confidenceOf(foreign: number, functionWords: number): number {
+  if (functionWords > 0 && foreign > 1) return Math.min(0.97, 0.8 + 0.03 * foreign)
+  return foreign > 1 ? Math.min(0.9, 0.6 + 0.1 * foreign) : 0.55
+}
+
+/** How many words of the target stand, in any order and case, in the source. Names and figures do in every translation. */
+function copiedWords(source: Side, target: Side): number {
+  const { vocabulary } = source
+  let copied = 0
+  for (const { text, shape } of target.words) if (shape === 'lower' && vocabulary.has(text)) copied++
+  return copied
+}
+
+function reportAlmost(context: Context, copied: number): void {
+  const { source, target, lexicons } = context
+  const { words } = target
+  const proof = weighCopied(target, source, lexicons)
+  if (proof.functionWords < 2 || proof.foreign * 3 < proof.words) return
+  context.report({
+    message: 'almost',
+    ...wholeSpan(target),
+    data: { sourceLanguage: source.language.name, changed: words.length - copied, words: words.length },
+    related: [wholeSpan(source)],
+    confidence: 0.9,
+  })
+}
+
+/** Sentences of four words and more that stand in the source as they are. */
+function reportSentences(context: Context, lexicons: Lexicons): void {
+  const { source, target } = context
+  if (target.sentences.length < 2) return
+  for (const sentence of target.sentences) {
+    const text = target.slice(sentence)
+    const at = source.text.indexOf(text)
+    const [from, to] = wordsWithin(target.words, sentence)
+    if (at < 0 || to - from < 4 || /^["“«„‘']/.test(text) || isCodeLike(text)) continue
+    const proof = weighCopied(target, source, lexicons, from, to)
+    if (proof.functionWords === 0 || proof.foreign * 3 < proof.words) continue
+    context.report({
+      message: 'sentence',
+      ...sentence,
+      data: { sentence: text, sourceLanguage: source.language.name },
+      related: [{ start: at, end: at + text.length }],
+      confidence: 0.9,
+    })
+  }
+}
+
+function wholeSpan({ text }: Side): Span {
+  let start = 0
+  let end = text.length
+  while (end > 0 && text.charCodeAt(end - 1) <= 0x20) end--
+  while (start < end && text.charCodeAt(start) <= 0x20) start++
+  return { start, end }
+}
