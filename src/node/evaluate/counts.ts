@@ -45,6 +45,8 @@ export class Counts {
   labelledRows = 0
   cleanRows = 0
   findings = 0
+  /** All rules together: a label is counted once, whichever rules could find it. */
+  readonly all = noCounts()
   readonly rules = new Map<string, RuleCounts>()
   readonly contrast = new Map<string, ContrastCounts>()
   readonly bins: Bin[] = Array.from({ length: binCount }, () => ({
@@ -60,6 +62,7 @@ export class Counts {
     this.findings += findings.length
     if (labels.length === 0) {
       this.cleanRows++
+      this.all.saidOnClean += findings.length
       for (const { rule, confidence } of findings) {
         this.#of(rule).saidOnClean++
         const bin = this.#bin(confidence)
@@ -70,7 +73,10 @@ export class Counts {
     }
     this.labelledRows++
     for (const finding of findings) this.#addFinding(finding, labels)
-    for (const label of labels) for (const rule of rules) this.#addLabel(label, rule, findings)
+    for (const label of labels) {
+      this.#addLabel(this.all, label, rules, findings)
+      for (const rule of rules) this.#addLabel(this.#of(rule.id), label, [rule], findings)
+    }
   }
 
   addContrast(good: readonly Finding[], incorrect: readonly Finding[], phenomena: readonly string[]): void {
@@ -92,6 +98,7 @@ export class Counts {
     this.labelledRows += other.labelledRows
     this.cleanRows += other.cleanRows
     this.findings += other.findings
+    addUp(this.all, other.all)
     for (const [rule, counts] of other.rules) addUp(this.#of(rule), counts)
     for (const [phenomenon, counts] of other.contrast) {
       const own = this.contrast.get(phenomenon) ?? { rows: 0, flagged: 0, silent: 0, ranked: 0 }
@@ -104,7 +111,7 @@ export class Counts {
   /** Moves what was said on clean rows to where it counts as wrong: for a file whose rows were all judged. */
   settle(): void {
     if (this.labelledRows === 0) return
-    for (const counts of this.rules.values()) counts.said += counts.saidOnClean
+    for (const counts of [this.all, ...this.rules.values()]) counts.said += counts.saidOnClean
     for (const bin of this.bins) {
       bin.said += bin.saidOnClean
       bin.confidence += bin.confidenceOnClean
@@ -116,29 +123,30 @@ export class Counts {
   }
 
   #addFinding(finding: Finding, labels: readonly Label[]): void {
-    const counts = this.#of(finding.rule)
     const bin = this.#bin(finding.confidence)
-    counts.said++
     bin.said++
     bin.confidence += finding.confidence
     const matches = labels
       .filter(label => isOfKind(label, finding.rule, finding.category))
       .map(label => closeness(finding, label))
-    if (matches.includes('exact')) counts.exact++
-    if (matches.some(Boolean)) {
-      counts.right++
-      bin.right++
+    const isRight = matches.some(Boolean)
+    if (isRight) bin.right++
+    for (const counts of [this.all, this.#of(finding.rule)]) {
+      counts.said++
+      if (isRight) counts.right++
+      if (matches.includes('exact')) counts.exact++
     }
   }
 
-  #addLabel(label: Label, { id, categories }: KnownRule, findings: readonly Finding[]): void {
-    if (!categories.some(category => isOfKind(label, id, category))) return
+  /** Counts a label for the rules that could find it; where none could, it says nothing about them. */
+  #addLabel(counts: RuleCounts, label: Label, rules: readonly KnownRule[], findings: readonly Finding[]): void {
+    const able = rules.filter(({ id, categories }) => categories.some(category => isOfKind(label, id, category)))
+    if (able.length === 0) return
     const matches = findings
-      .filter(({ rule, category }) => rule === id && isOfKind(label, id, category))
+      .filter(({ rule, category }) => able.some(({ id }) => id === rule) && isOfKind(label, rule, category))
       .map(finding => closeness(finding, label))
     const isFound = matches.some(Boolean)
     if (label.isOptional && !isFound) return
-    const counts = this.#of(id)
     counts.labels++
     if (isFound) counts.found++
     if (matches.includes('exact')) counts.foundExactly++
@@ -147,7 +155,7 @@ export class Counts {
   #of(rule: string): RuleCounts {
     let counts = this.rules.get(rule)
     if (!counts) {
-      counts = { said: 0, right: 0, exact: 0, saidOnClean: 0, labels: 0, found: 0, foundExactly: 0 }
+      counts = noCounts()
       this.rules.set(rule, counts)
     }
     return counts
@@ -156,6 +164,10 @@ export class Counts {
   #bin(confidence: number): Bin {
     return this.bins[Math.min(binCount - 1, Math.floor(confidence * binCount))]!
   }
+}
+
+function noCounts(): RuleCounts {
+  return { said: 0, right: 0, exact: 0, saidOnClean: 0, labels: 0, found: 0, foundExactly: 0 }
 }
 
 /** How bad the findings make a text: their severities, weighed by how sure they are. */

@@ -23,8 +23,8 @@ function filesTable(files: Evaluation['files'], total: Counts): string {
     counts.rows,
     counts.cleanRows,
     counts.findings,
-    perThousand(sum(counts, 'saidOnClean'), counts.cleanRows),
-    ...scores(sum(counts, 'right'), sum(counts, 'said'), sum(counts, 'found'), sum(counts, 'labels')),
+    perThousand(counts.all.saidOnClean, counts.cleanRows),
+    ...scores(counts.all.right, counts.all.said, counts.all.found, counts.all.labels),
   ]
   const rows = files.map(({ path, counts }) => row(printable(path), counts))
   return table(
@@ -35,6 +35,7 @@ function filesTable(files: Evaluation['files'], total: Counts): string {
 
 function ruleTable(total: Counts): string {
   const rows = [...total.rules]
+    .filter(([, { said, saidOnClean, labels }]) => said + saidOnClean + labels > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([rule, counts]) => [
       rule,
@@ -80,12 +81,6 @@ function listedText({ path, line, source, target, finding }: ListedFinding): str
     ...(source === undefined ? [] : [`  ${printable(source.slice(0, 200))}`]),
     '',
   ].join('\n')
-}
-
-function sum(counts: Counts, key: 'said' | 'saidOnClean' | 'right' | 'found' | 'labels'): number {
-  let total = 0
-  for (const rule of counts.rules.values()) total += rule[key]
-  return total
 }
 
 /** Precision, recall and F1; a dash where there is nothing to measure by. */
