@@ -1,6 +1,6 @@
 import { Side } from '../analysis/side.js'
 import { type DocumentUnit, splitDocument } from '../documents/index.js'
-import type { GlossaryIndex } from '../glossary/index.js'
+import { buildGlossary, type GlossaryIndex } from '../glossary/index.js'
 import { type Language, languageOf } from '../languages/index.js'
 import { loadLexicons } from '../lexicon/index.js'
 import type { CheckResult, DocumentReport, Finding } from '../model/finding.js'
@@ -52,7 +52,9 @@ export async function createChecker(config: Config): Promise<Checker> {
   const resolved = resolveConfig(config)
   const lexicons = await loadLexicons(resolved.sourceLang, resolved.targetLang)
   const glossary: GlossaryIndex | undefined =
-    resolved.glossary.length > 0 ? { entries: resolved.glossary as GlossaryIndex['entries'] } : undefined
+    resolved.glossary.length > 0
+      ? await buildGlossary(resolved.glossary, resolved.sourceLang, resolved.targetLang)
+      : undefined
   const runners: { readonly runner: RuleRunner; readonly needsSource: boolean }[] = []
   const skipped: SkippedRule[] = []
   const yields = new Map<string, readonly string[]>()

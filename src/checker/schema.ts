@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { entryFault, type GlossaryEntry } from '../glossary/index.js'
 import { isLanguageTag } from '../languages/index.js'
 import { severities } from '../model/mqm.js'
 import { rules as shippedRules } from '../rules/index.js'
@@ -33,6 +34,17 @@ export const glossaryEntry = z.strictObject({
   note: z.optional(z.string()),
 })
 
+/** Looked over by hand: the schema of an entry would take a second for a hundred thousand. */
+const glossary = z.array(z.custom<GlossaryEntry>()).check(({ value, issues }) => {
+  for (let index = 0; index < value.length; index++) {
+    const fault = entryFault(value[index])
+    if (!fault) continue
+    const path = fault.path === '' ? [index] : [index, ...fault.path.split('.')]
+    issues.push({ code: 'custom', message: fault.message, path, input: value[index] })
+    return
+  }
+})
+
 /** The shape of a configuration, rule options and plug-ins apart: those are checked against the rules themselves. */
 export const configSchema = z.strictObject({
   $schema: z.optional(z.string()),
@@ -40,7 +52,7 @@ export const configSchema = z.strictObject({
   targetLang: languageTag,
   preset: z._default(z.enum(presetNames), 'recommended'),
   rules: z._default(z.record(z.string(), ruleSetting), {}),
-  glossary: z._default(z.array(glossaryEntry), []),
+  glossary: z._default(glossary, []),
   /** The gravest severity a result may hold and still pass is one below this. */
   failOn: z._default(z.union([severity, z.literal('never')]), 'major'),
   /** Findings said with less confidence are left out; a preset has its own floor. */

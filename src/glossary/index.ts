@@ -1,16 +1,7 @@
-/** A glossary as a list of entries; what the readers of files make as well. */
-export interface GlossaryEntry {
-  readonly source: string | readonly string[]
-  readonly target: string | readonly string[]
-  readonly forbidden?: readonly (string | { readonly term: string; readonly reason: string })[]
-  readonly caseSensitive?: boolean
-  readonly doNotTranslate?: boolean
-  readonly partOfSpeech?: string
-  readonly domain?: string
-  readonly note?: string
-}
-
-/** The entries in the form the rules look them up in. */
-export interface GlossaryIndex {
-  readonly entries: readonly GlossaryEntry[]
-}
+export type { ForbiddenTerm, GlossaryEntry } from './entry.js'
+export { entryFault, forbiddenOf, listOf } from './entry.js'
+export type { ForbiddenHit, ProtectedTerm, TermGroup } from './glossary.js'
+export { buildGlossary, GlossaryIndex } from './glossary.js'
+export { Grade } from './morphology.js'
+export { expectedPlace } from './place.js'
+export type { PartialRendering, Rendering } from './target-term.js'

@@ -73,5 +73,8 @@ function cut(word: string): string {
 /** Lower-case ASCII and the like pass untouched; ß counts as ss. */
 export function withoutAccents(text: string): string {
   if (!/[^\0-\x7f]/.test(text)) return text
-  return text.normalize('NFD').replace(/\p{Mn}/gu, '').replaceAll('ß', 'ss')
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replaceAll('ß', 'ss')
 }

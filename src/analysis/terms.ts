@@ -1,0 +1,68 @@
+import type { WordForms } from '../lexicon/word-forms.js'
+import type { Span } from '../model/span.js'
+import type { Word } from '../text/words.js'
+import type { Side } from './side.js'
+
+/** A translation under this share of a source of some length leaves something out; a term's absence is part of that. */
+const leastShare = 0.45
+const someLength = 60
+
+/**
+ * Whether the two texts seem not to be each other's translation: one is a fraction of the other, or they have figures and mixed-case
+ * names, and none in common.
+ */
+export function areUnrelated(source: Side, target: Side): boolean {
+  const [longer, shorter] = [source.text.length, target.text.length].sort((a, b) => b - a) as [number, number]
+  if (longer >= someLength && shorter / longer < leastShare && !isDense(source, target)) return true
+  const inSource = source.words.filter(isTelling)
+  const inTarget = target.words.filter(isTelling)
+  if (inSource.length === 0 || inTarget.length === 0 || inSource.length + inTarget.length < 3) return false
+  return !inTarget.some(({ text }) => inSource.some(other => other.text === text))
+}
+
+/** Chinese says in one character what takes English five. */
+function isDense(source: Side, target: Side): boolean {
+  return [source, target].some(({ words }) => words.some(({ shape }) => shape === 'unspaced'))
+}
+
+function isTelling({ shape, text }: Word): boolean {
+  return shape === 'digits' || (shape === 'mixed' && text.length >= 3) || (shape === 'upper' && text.length >= 3)
+}
+
+/** Whether a stretch of the source belongs to a run of capitalised words that the translation has unchanged. */
+export function isWithinKeptName(span: Span, source: Side, target: Side): boolean {
+  const { words, text } = source
+  const first = words.findIndex(({ end }) => end > span.start)
+  if (first < 0 || !isCapital(words[first])) return false
+  let [from, to] = [first, first]
+  while (isCapital(words[to + 1]) || isBridge(words, to + 1)) to++
+  while (isCapital(words[from - 1]) || (isBridge(words, from - 1) && from > 1)) from--
+  while (to > first && !isCapital(words[to])) to--
+  while (from < first && !isCapital(words[from])) from++
+  if (to === from) return false
+  return target.text.includes(text.slice(words[from]!.start, words[to]!.end))
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && word.shape !== 'lower' && word.shape !== 'digits'
+}
+
+/** `of` in “Journal of Travel Medicine”. */
+function isBridge(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  return (
+    word !== undefined &&
+    word.shape === 'lower' &&
+    word.text.length <= 3 &&
+    isCapital(words[index + 1]) &&
+    isCapital(words[index - 1])
+  )
+}
+
+/** Whether the text has words that may stand for a noun named before. */
+export function hasPronoun(side: Side, { pronouns, clitics }: WordForms): boolean {
+  return side.words.some(({ text }) => {
+    const lower = text.toLowerCase()
+    return pronouns.has(lower) || clitics.some(ending => lower.length > ending.length + 1 && lower.endsWith(ending))
+  })
+}

@@ -1,0 +1,220 @@
+import { distance } from 'fastest-levenshtein'
+import { primarySubtag } from '../languages/index.js'
+import { hasStemmer, loadStem, type Stem, withoutAccents } from '../lexicon/stems.js'
+import { loadWordForms, type WordForms } from '../lexicon/word-forms.js'
+import { partsOfCompound } from './compounds.js'
+import { englishBases, loadIrregular } from './english.js'
+import { germanVerbRoots } from './german.js'
+
+/** How a word of the text stands to a word of a term. */
+export const Grade = {
+  None: 0,
+  /** A related word, another spelling: present, yet not the term in any of its forms. */
+  Variant: 1,
+  /** The term's word, inflected or within a compound. */
+  Inflected: 2,
+  Exact: 3,
+} as const
+export type Grade = (typeof Grade)[keyof typeof Grade]
+
+/** A word, made ready for comparison. */
+export interface Form {
+  readonly text: string
+  readonly lower: string
+  /** Lower-case, without accents. */
+  readonly plain: string
+  readonly stem: string
+}
+
+/** A word of a term, with what its verb forms can begin with, where it is an infinitive. */
+export interface TermWord extends Form {
+  readonly roots: readonly string[]
+}
+
+const compounding: ReadonlySet<string> = new Set(['da', 'de', 'fi', 'hu', 'nb', 'nl', 'nn', 'no', 'sv'])
+
+/** What is known of the word forms of one language. */
+export class Morphology {
+  readonly isCompounding: boolean
+  readonly #forms = new Map<string, Form>()
+
+  private constructor(
+    readonly code: string,
+    readonly stem: Stem,
+    readonly words: WordForms,
+    readonly irregular: ReadonlyMap<string, readonly string[]> | undefined,
+  ) {
+    this.isCompounding = compounding.has(code)
+  }
+
+  static async load(tag: string): Promise<Morphology> {
+    const code = primarySubtag(tag)
+    const irregular = code === 'en' ? loadIrregular() : undefined
+    const [stem, words] = await Promise.all([loadStem(tag), loadWordForms(tag)])
+    return new Morphology(code, stem, words, await irregular)
+  }
+
+  /** Of a text's word; remembered. */
+  form(text: string): Form {
+    let form = this.#forms.get(text)
+    if (!form) {
+      if (this.#forms.size >= memorySize) this.#forms.clear()
+      const lower = text.normalize('NFC').toLowerCase()
+      form = { text, lower, plain: withoutAccents(lower), stem: this.stem(lower) }
+      this.#forms.set(text, form)
+    }
+    return form
+  }
+
+  termWord(text: string): TermWord {
+    const lower = text.toLowerCase()
+    const plain = withoutAccents(lower)
+    return { text, lower, plain, stem: this.stem(lower), roots: this.#rootsOf(text, plain) }
+  }
+
+  /** How the word `form` of a text stands to the word `term` of a term. */
+  relate(term: TermWord, form: Form): Grade {
+    if (form.lower === term.lower) return Grade.Exact
+    if (form.plain === term.plain) return Grade.Inflected
+    // What has a digit in it is a name or a number: it is the same or another.
+    if (hasDigit(term.lower) || hasDigit(form.lower)) return Grade.None
+    if (this.code === 'en') return this.#relateEnglish(term, form)
+    if (this.code === 'de' && isNounAgainstVerb(term, form)) {
+      return this.#sharesRoot(term, form) ? Grade.Variant : Grade.None
+    }
+    if (this.#isInflection(term, form)) return Grade.Inflected
+    if (this.isCompounding && partsOfCompound(term, form.plain, this.words)) return Grade.Inflected
+    return this.#isVariant(term, form) ? Grade.Variant : Grade.None
+  }
+
+  /** Whether a text's word is the term's in another grammatical form. */
+  #isInflection(term: TermWord, form: Form): boolean {
+    if (term.stem === form.stem && hasStemmer(this.code)) {
+      const tails = tailsOf(term.plain, form.plain)
+      if (tails.longest <= (this.words.verbs.size > 0 && this.code !== 'de' ? 2 : 3)) return true
+    }
+    for (const root of term.roots) {
+      const longest = this.code === 'de' ? longestEnding.de : longestEnding.other
+      if (!form.plain.startsWith(root) || form.plain.length - root.length > longest) continue
+      if (!this.#isDerivation(form.plain.slice(root.length))) return true
+    }
+    if (this.#haveOneCitation(term.plain, form.plain)) return true
+    return !hasStemmer(this.code) && isAgglutinated(term.plain, form.plain)
+  }
+
+  #relateEnglish(term: TermWord, form: Form): Grade {
+    const bases = englishBases(term.lower, this.irregular!)
+    if (englishBases(form.lower, this.irregular!).some(base => bases.includes(base))) return Grade.Inflected
+    return this.#isVariant(term, form) ? Grade.Variant : Grade.None
+  }
+
+  #isVariant(term: TermWord, form: Form): boolean {
+    return this.#sharesRoot(term, form) || isMisspelt(term.plain, form.plain) || isAcronymOf(term.text, form.text)
+  }
+
+  /** `infeccioso`, `infectado`: words of one family. */
+  #sharesRoot(term: TermWord, form: Form): boolean {
+    if (term.stem === form.stem && term.stem.length >= 4) return true
+    const { shared } = tailsOf(term.plain, form.plain)
+    const share = this.isCompounding ? 0.6 : 0.5
+    return shared >= 5 && shared >= share * Math.max(term.plain.length, form.plain.length)
+  }
+
+  #isDerivation(tail: string): boolean {
+    return this.words.derivations.some(beginning => tail.startsWith(beginning))
+  }
+
+  /** `canais` and `canal`, `actives` and `actif`: one citation form by the table of endings. */
+  #haveOneCitation(term: string, form: string): boolean {
+    if (this.words.endings.length === 0) return false
+    const [a, b] = [withoutMuteConsonants(term, this.code), withoutMuteConsonants(form, this.code)]
+    if (a === b || a === `${b}s` || b === `${a}s`) return true
+    const bases = this.#citations(a)
+    return this.#citations(b).some(base => bases.includes(base))
+  }
+
+  #citations(plain: string): string[] {
+    const bases = [plain]
+    for (const form of plain.endsWith('s') ? [plain, plain.slice(0, -1)] : [plain]) {
+      if (form !== plain) bases.push(form)
+      for (const [ending, citation] of this.words.endings) {
+        if (form.length > ending.length + 1 && form.endsWith(ending))
+          bases.push(form.slice(0, -ending.length) + citation)
+      }
+    }
+    return bases
+  }
+
+  #rootsOf(text: string, plain: string): readonly string[] {
+    if (this.code === 'de') return germanVerbRoots(text, plain, this.words)
+    const ending = this.words.infinitives.find(infinitive => plain.endsWith(infinitive))
+    if (ending === undefined) return []
+    const verb = this.#irregularVerb(plain)
+    const roots = verb ?? []
+    const regular = plain.slice(0, plain.length - ending.length)
+    return [regular, ...roots].filter(root => root.length >= shortestRoot)
+  }
+
+  /** The roots of the longest listed verb that the infinitive ends in: `rimuovere` has those of `muovere`. */
+  #irregularVerb(plain: string): string[] | undefined {
+    for (let start = 0; start < plain.length - 1; start++) {
+      const roots = this.words.verbs.get(plain.slice(start))
+      if (roots) return roots.map(root => plain.slice(0, start) + root)
+    }
+    return undefined
+  }
+}
+
+const memorySize = 100_000
+const shortestRoot = 3
+/** Of a verb: `-enden`; `salvandogliela`, `guardándoselos`. */
+const longestEnding = { de: 5, other: 8 }
+
+/** How far two words go together, and how long the longer of what is left. */
+function tailsOf(a: string, b: string): { readonly shared: number; readonly longest: number } {
+  const most = Math.min(a.length, b.length)
+  let shared = 0
+  while (shared < most && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++
+  return { shared, longest: Math.max(a.length, b.length) - shared }
+}
+
+/** A language without a stemmer: the term's word and up to four letters more, or its last two letters changed. */
+function isAgglutinated(term: string, form: string): boolean {
+  const { shared } = tailsOf(term, form)
+  // Where one sign is one syllable, two carry a word; the particle follows.
+  const least = /[^\0-\u1fff]/.test(term) ? 2 : 4
+  if (shared === term.length && shared >= least) return form.length - shared <= 6
+  return shared >= Math.max(least, term.length - 2) && form.length - shared <= 5
+}
+
+/** One letter in a word of seven, two in one of eleven; the first letter stands. */
+function isMisspelt(term: string, form: string): boolean {
+  const length = Math.min(term.length, form.length)
+  if (length < 7 || term[0] !== form[0] || Math.abs(term.length - form.length) > 2) return false
+  return distance(term, form) <= (length >= 11 ? 2 : 1)
+}
+
+/** The acronym of another language: the same capitals in another order (SARS, SRAS). */
+function isAcronymOf(term: string, form: string): boolean {
+  if (term.length !== form.length || term.length < 2 || term.length > 6) return false
+  if (term !== term.toUpperCase() || form !== form.toUpperCase()) return false
+  return [...term].sort().join('') === [...form].sort().join('')
+}
+
+/** Portuguese of before and after the spelling reform: `infectado`, `infetado`. */
+function withoutMuteConsonants(plain: string, code: string): string {
+  return code === 'pt' ? plain.replace(/[cp](?=[tc])/g, '') : plain
+}
+
+function isNounAgainstVerb(term: Form, form: Form): boolean {
+  return isCapitalised(term.text) && !isCapitalised(form.text) && term.text !== term.text.toUpperCase()
+}
+
+function isCapitalised(text: string): boolean {
+  const first = text.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+function hasDigit(text: string): boolean {
+  return /\d/.test(text)
+}
