@@ -52,13 +52,18 @@ export interface Evidence {
 
 const counts = new Int32Array(32)
 
+function indexOf(language: string): number {
+  functionWordMasks()
+  return languages.indexOf(aliases[language] ?? language)
+}
+
 /**
  * Counts the function words of every language among `words[from..to)`. Names say nothing of a language, so capitalised words count
  * only where they open the text; a text all in capitals is read as if it were not.
  */
 export function languageEvidence(words: readonly Word[], language: string, from = 0, to = words.length): Evidence {
   const table = functionWordMasks()
-  const own = languages.indexOf(aliases[language] ?? language)
+  const own = indexOf(language)
   counts.fill(0)
   const found: number[] = []
   const capitals = isAllCapitals(words, from, to)
@@ -173,7 +178,13 @@ export function foreignLanguage(
 /** Whether a word is a function word of `one` language and not of `other`; false where bilint does not know the function words of both. */
 export function isFunctionWordOnlyOf(word: string, one: string, other: string): boolean {
   const mask = functionWordMasks().get(word.toLowerCase()) ?? 0
-  const first = languages.indexOf(aliases[one] ?? one)
-  const second = languages.indexOf(aliases[other] ?? other)
+  const first = indexOf(one)
+  const second = indexOf(other)
   return first >= 0 && (mask & (1 << first)) !== 0 && (second < 0 || (mask & (1 << second)) === 0)
+}
+
+/** Whether a word is a function word of a language; false for a language whose function words bilint does not know. */
+export function isFunctionWord(word: string, language: string): boolean {
+  const index = indexOf(language)
+  return index >= 0 && ((functionWordMasks().get(word.toLowerCase()) ?? 0) & (1 << index)) !== 0
 }
