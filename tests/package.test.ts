@@ -27,8 +27,7 @@ describe('the packed tarball', () => {
 
   test('the types are right for every entry', async () => {
     const attw = join(root, 'node_modules/.bin/attw')
-    const { stdout } = await exec(attw, [tarball.path, '--profile', 'esm-only', '--no-color', '--no-emoji'])
-    expect(stdout).toContain('No problems found')
+    await exec(attw, [tarball.path, '--profile', 'esm-only', '--quiet'])
   })
 
   test('is under 4 MB', () => {
