@@ -4,6 +4,7 @@
  */
 import { englishWords } from './build-data/english.js'
 import { otherLanguages } from './build-data/others.js'
+import { sharedLoanwords } from './build-data/shared.js'
 import { readKeys, type Written, writeTable } from './build-data/tables.js'
 import { homographs, languages, openLexicon, type Target } from './build-data/targets.js'
 import {
@@ -65,5 +66,6 @@ for (const target of languages) {
   written.push(...built.written)
   evaluations.push(evaluationRow(target.tag, built.evaluation))
 }
+written.push(await writeTable('shared-loanwords.txt', await sharedLoanwords(languages.map(({ tag }) => tag))))
 console.table(written)
 console.table(evaluations)

@@ -37,6 +37,11 @@ export function englishSide(bands: Map<string, number>, lexicon: Lexicon): Weigh
   return side
 }
 
+/** `retransmisión` makes `retransmisiones`: the accent goes with the ending. */
+function pluralForms(stem: string, endings: readonly string[]): string[] {
+  return endings.map(ending => stem.replace(/ión$/, 'ion') + ending)
+}
+
 /** Every English word, commoner ones weighing more. */
 export function bandWeights(bands: Map<string, number>): Weights {
   return new Map(
@@ -55,7 +60,7 @@ export function targetSide({ plurals }: Target, lexicon: Lexicon, loanwords: Ite
   for (const stem of lexicon.stems) {
     if (/^\p{L}\p{Ll}*$/u.test(stem) && lexicon.spelling(stem.toLowerCase()) === stem) {
       add(stem, 1)
-      for (const form of plurals.map(ending => stem + ending)) if (lexicon.spelling(form) !== undefined) add(form, 1)
+      for (const form of pluralForms(stem, plurals)) if (lexicon.spelling(form) !== undefined) add(form, 1)
     }
   }
   const weight = Math.max(1, Math.round((frequentShare * side.size) / lexicon.frequent.length))

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js'
 
-const openers = '"“„«‹‘‚「『»'
-const closers = '"”“»›’‘」』«'
+const openers = '"\'“„«‹‘‚「『»'
+const closers = '"\'”“»›’‘」』«'
 const reach = 120
 
 /** The inside of the quotation marks right around a span, as far as no other mark stands between; undefined where there are none. */
@@ -10,7 +10,7 @@ export function enclosingMarks(text: string, span: Span): Span | undefined {
   while (start > 0 && span.start - start < reach) {
     const mark = text[start - 1]!
     if (openers.includes(mark) && isOpening(text, start - 1)) break
-    if (closers.includes(mark) && mark !== '’') return undefined
+    if (closers.includes(mark) && mark !== '’' && mark !== "'") return undefined
     start--
   }
   if (start === 0 || span.start - start >= reach) return undefined

@@ -74,7 +74,8 @@ export class ForeignWords {
   /** Whether the letters of a word in no list are those of English. */
   #isSpeltLikeEnglish(start: number, end: number): boolean {
     const { text, language } = this.side
-    if (end - start < shortestJudged || this.lexicon.letters.score(text, start, end) <= language.englishLetters!) return false
+    if (end - start < shortestJudged || this.lexicon.letters.score(text, start, end) <= language.englishLetters!)
+      return false
     // Foreign to the language, but of another one than English: a word from a third language is no left-over.
     if (this.english.letters.score(text, start, end) <= likelyEnglish) return false
     return this.lexicon.lookalikes.find(text, start, end) < 0
@@ -148,7 +149,7 @@ export class ForeignWords {
     const start = words[first]!.start
     const end = words[last]!.end
     if (end - start > 40) return undefined
-    const written = text.slice(start, end)
+    const written = text.slice(start, end).replace(/ [-–] /g, '-')
     const { lexicon } = this
     if (first === last) return lexicon.loanword(written) ?? this.#englishPlural(written)
     return (
@@ -163,7 +164,8 @@ export class ForeignWords {
   #englishPlural(written: string): Loanword | undefined {
     if (!/[a-z]s$/i.test(written) || /ss$/i.test(written)) return undefined
     const singular = this.lexicon.loanword(written.slice(0, -1))
-    return singular && singular.genders !== '' ? singular : undefined
+    if (singular && singular.genders !== '') return singular
+    return /(?:ch|sh|x|ss)es$/i.test(written) ? this.lexicon.loanword(written.slice(0, -2)) : undefined
   }
 
   /**
@@ -253,6 +255,7 @@ export class ForeignWords {
       (!this.atSentenceStart(first - 1) || this.isCapitalised(first - 2))
     const capitalAfter = after !== undefined && after.start - words[last]!.end === 1 && this.isCapitalised(last + 1)
     if (capitalBefore && capitalAfter && !language.capitalisesNouns) return true
+    if (language.capitalisesNouns && words[first]!.shape === 'lower' && this.#bindsNames(first, last)) return true
     // `Amends for Ladies`: a title at the start of the sentence.
     if (capitalAfter && last > first && words[first]!.shape === 'capitalised' && this.#isCopied(first, last))
       return true
@@ -280,6 +283,24 @@ export class ForeignWords {
       this.lexicon.homographs.find(before.text) < 0 &&
       !language.capitalisesNouns
     )
+  }
+
+  /** German `University of Michigan`, `Tools and Toys`: a short English function word beside a capitalised word that is English only. */
+  #bindsNames(first: number, last: number): boolean {
+    for (let index = first; index <= last; index++) {
+      const { text } = this.side.words[index]!
+      if (text.length > 4 || this.english.band(text) > 1) return false
+    }
+    return [first - 1, last + 1].some(index => {
+      const word = this.side.words[index]
+      const isBeside =
+        word !== undefined &&
+        Math.abs(index < first ? this.side.words[first]!.start - word.end : word.start - this.side.words[last]!.end) ===
+          1
+      return (
+        isBeside && word.shape === 'capitalised' && this.isEnglish(index) && this.lexicon.homographs.find(word.text) < 0
+      )
+    })
   }
 
   /** `apprendimento automatico (machine learning)`: the original in brackets. */

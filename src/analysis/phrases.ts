@@ -1,4 +1,5 @@
 import { indexOfWords } from '../text/search.js'
+import { enclosingMarks } from './enclosing.js'
 import type { ForeignWords } from './foreign-words.js'
 
 /** The parts an English contraction or possessive leaves behind its apostrophe. */
@@ -35,7 +36,32 @@ export function findPhrase(words: ForeignWords, index: number): { first: number;
       first--
     }
   }
-  return widen(words, first, last)
+  return fillQuotation(words, first, last) ?? widen(words, first, last)
+}
+
+/** The most words a quoted expression may have (`real estate investment trusts`). */
+const longestExpression = 4
+
+/** A short quotation none of whose words is of the closed classes is one foreign expression, whatever each of its words is. */
+export function fillQuotation(
+  words: ForeignWords,
+  first: number,
+  last: number,
+): { first: number; last: number } | undefined {
+  const quoted = enclosingMarks(words.side.text, words.spanOf(first, last))
+  if (!quoted) return undefined
+  const list = words.side.words
+  let from = first
+  let to = last
+  while (from > 0 && list[from - 1]!.start >= quoted.start) from--
+  while (to + 1 < list.length && list[to + 1]!.end <= quoted.end) to++
+  if (to - from >= longestExpression || (from === first && to === last)) return undefined
+  for (let at = from; at <= to; at++) {
+    const { text } = list[at]!
+    if (words.lexicon.isClosedClass(text) && !words.isEnglish(at)) return undefined
+    if (words.kind(at) === 'homograph' && !words.isEnglish(at)) return undefined
+  }
+  return { first: from, last: to }
 }
 
 /** An expression the lexicon lists as one (`in keeping with`, `state of the art`) may begin or end with homographs. */
@@ -44,7 +70,11 @@ function widen(words: ForeignWords, first: number, last: number): { first: numbe
     for (let lead = extra; lead >= 0; lead--) {
       const from = first - lead
       const to = last + extra - lead
-      if (isRun(words, from, first) && isRun(words, last, to) && words.english.isExpression(words.side.slice(words.spanOf(from, to)))) {
+      if (
+        isRun(words, from, first) &&
+        isRun(words, last, to) &&
+        words.english.isExpression(words.side.slice(words.spanOf(from, to)))
+      ) {
         return { first: from, last: to }
       }
     }
@@ -70,17 +100,18 @@ function extend(words: ForeignWords, index: number): number {
   return last
 }
 
+const spacedHyphen = /^ [-–] $/
+
 /** Whether the word after `index` follows with nothing but a space, a hyphen or an apostrophe between. */
 function isJoined(words: ForeignWords, index: number): boolean {
   const { words: list, text } = words.side
   const word = list[index]
   const next = list[index + 1]
-  return (
-    word !== undefined &&
-    next !== undefined &&
-    next.start - word.end === 1 &&
-    (next.joiner !== '' || text[word.end] === ' ')
-  )
+  if (word === undefined || next === undefined) return false
+  if (next.start - word.end === 1) return next.joiner !== '' || text[word.end] === ' '
+  // Tokenised text: `stand - up`.
+  const isHyphen = next.start - word.end === 3 && spacedHyphen.test(text.slice(word.end, next.start))
+  return isHyphen && words.isEnglish(index) && words.isEnglish(index + 1)
 }
 
 /** A capital within a phrase begins a name, save where every noun has one. */

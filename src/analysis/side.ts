@@ -1,9 +1,14 @@
 import type { Language } from '../languages/index.js'
 import type { SideName, Span } from '../model/span.js'
 import { anyOverlap } from '../model/span.js'
+import { Feature } from '../text/characters.js'
 import { findMasks, type Mask, maskText } from '../text/masks.js'
+import { noQuotations, parseQuotations, type Quotations } from '../text/quotations.js'
 import { splitSentences } from '../text/sentences.js'
 import { type Scan, scan, type Word } from '../text/words.js'
+import { findCues, type WordCue } from './cues.js'
+import { findQuantities } from './numbers.js'
+import type { Quantity } from './quantity.js'
 
 /**
  * The shared analysis of one text. Everything is computed on first use and kept, so that no rule tokenises again and a rule that
@@ -16,6 +21,9 @@ export class Side {
   #prose: string | undefined
   #sentences: readonly Span[] | undefined
   #lowered: Set<string> | undefined
+  #cues: readonly WordCue[] | undefined
+  #quantities: readonly Quantity[] | undefined
+  #quotations: Quotations | undefined
 
   constructor(
     readonly name: SideName,
@@ -56,6 +64,14 @@ export class Side {
     return this.#sentences
   }
 
+  /** The quotations outside the masks, and the marks that are half of one. */
+  get quotations(): Quotations {
+    this.#quotations ??= this.has(Feature.Quote | Feature.Apostrophe)
+      ? parseQuotations(this.prose, this.language.code)
+      : noQuotations
+    return this.#quotations
+  }
+
   /** The lower-cased words, to ask whether a word stands in the text at all. */
   get vocabulary(): ReadonlySet<string> {
     if (!this.#lowered) {
@@ -63,6 +79,18 @@ export class Side {
       for (const word of this.words) this.#lowered.add(word.text.toLowerCase())
     }
     return this.#lowered
+  }
+
+  /** The words that tell a number, a negation, a month or a weekday; sorted. */
+  get cues(): readonly WordCue[] {
+    this.#cues ??= findCues(this)
+    return this.#cues
+  }
+
+  /** What the text counts, in figures or in words; sorted. */
+  get quantities(): readonly Quantity[] {
+    this.#quantities ??= findQuantities(this)
+    return this.#quantities
   }
 
   isMasked(span: Span): boolean {

@@ -4,6 +4,8 @@ export interface PackText {
   readonly homographs: string
   /** `term ⇥ gender ⇥ plural ⇥ status ⇥ native`. */
   readonly loanwords: string
+  /** `term ⇥ languages`: terms that several other languages list as loanwords. */
+  readonly sharedLoanwords: string
   /** `form ⇥ kind ⇥ gender ⇥ number ⇥ before`. */
   readonly determiners: string
   /** `form ⇥ class [⇥ before]`. */

@@ -36,6 +36,8 @@ export interface FunctionWord {
 export class TargetLexicon {
   readonly homographs: WordTable
   readonly loanwords: WordTable
+  /** Terms that other languages list as loanwords: left alone, though nothing more is known of them. */
+  readonly sharedLoanwords: WordTable
   readonly determiners: WordTable
   readonly functionWords: WordTable
   /** Native words spelt like English ones. */
@@ -50,6 +52,7 @@ export class TargetLexicon {
     this.#text = text
     this.homographs = new WordTable(text.homographs)
     this.loanwords = new WordTable(text.loanwords)
+    this.sharedLoanwords = new WordTable(text.sharedLoanwords)
     this.determiners = new WordTable(text.determiners)
     this.functionWords = new WordTable(text.functionWords)
     this.lookalikes = new WordTable(text.lookalikes)
@@ -61,16 +64,21 @@ export class TargetLexicon {
     if (value !== undefined) return parseLoanword(this.loanwords.key(this.loanwords.find(form)), value)
     this.#plurals ??= pluralForms(this.loanwords)
     const singular = this.#plurals.get(form.toLowerCase())
-    return singular === undefined ? undefined : parseLoanword(singular, this.loanwords.get(singular)!)
+    if (singular !== undefined) return parseLoanword(singular, this.loanwords.get(singular)!)
+    return this.sharedLoanwords.has(form)
+      ? { term: form, genders: '', plural: '-', status: 'usual', native: [] }
+      : undefined
   }
 
   /** Whether a loanword of several words (`fake news`, `check-in`) begins with the word. */
   startsExpression(word: string): boolean {
     if (!this.#expressionStarts) {
       this.#expressionStarts = new Set()
-      for (const term of this.loanwords.keys()) {
-        const end = term.search(/[ -]/)
-        if (end > 0) this.#expressionStarts.add(term.slice(0, end).toLowerCase())
+      for (const table of [this.loanwords, this.sharedLoanwords]) {
+        for (const term of table.keys()) {
+          const end = term.search(/[ -]/)
+          if (end > 0) this.#expressionStarts.add(term.slice(0, end).toLowerCase())
+        }
       }
     }
     return this.#expressionStarts.has(word.toLowerCase())

@@ -5,5 +5,6 @@ import homographs from '../../../data/es/homographs.txt'
 import loanwords from '../../../data/es/loanwords.txt'
 import lookalikes from '../../../data/es/lookalikes.txt'
 import trigrams from '../../../data/es/trigrams.txt'
+import sharedLoanwords from '../../../data/shared-loanwords.txt'
 
-export default { determiners, fromEnglish, functionWords, homographs, loanwords, lookalikes, trigrams }
+export default { determiners, fromEnglish, functionWords, homographs, loanwords, lookalikes, sharedLoanwords, trigrams }

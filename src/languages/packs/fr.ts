@@ -5,5 +5,6 @@ import homographs from '../../../data/fr/homographs.txt'
 import loanwords from '../../../data/fr/loanwords.txt'
 import lookalikes from '../../../data/fr/lookalikes.txt'
 import trigrams from '../../../data/fr/trigrams.txt'
+import sharedLoanwords from '../../../data/shared-loanwords.txt'
 
-export default { determiners, fromEnglish, functionWords, homographs, loanwords, lookalikes, trigrams }
+export default { determiners, fromEnglish, functionWords, homographs, loanwords, lookalikes, sharedLoanwords, trigrams }

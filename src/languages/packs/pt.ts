@@ -5,5 +5,6 @@ import homographs from '../../../data/pt/homographs.txt'
 import loanwords from '../../../data/pt/loanwords.txt'
 import lookalikes from '../../../data/pt/lookalikes.txt'
 import trigrams from '../../../data/pt/trigrams.txt'
+import sharedLoanwords from '../../../data/shared-loanwords.txt'
 
-export default { determiners, fromEnglish, functionWords, homographs, loanwords, lookalikes, trigrams }
+export default { determiners, fromEnglish, functionWords, homographs, loanwords, lookalikes, sharedLoanwords, trigrams }

@@ -3,7 +3,7 @@ import { agrees, agreesInGender, governorOf, loanwordFeatures } from '../../anal
 import { copiedSpans, englishWeight, sourceWeight } from '../../analysis/copied.js'
 import { type RankedCandidate, rankCandidates } from '../../analysis/fit.js'
 import { ForeignWords } from '../../analysis/foreign-words.js'
-import { findPhrase } from '../../analysis/phrases.js'
+import { fillQuotation, findPhrase } from '../../analysis/phrases.js'
 import { type Loanword, spunCandidates } from '../../lexicon/index.js'
 import type { Suggestion } from '../../model/finding.js'
 import { indexOfWords } from '../../text/search.js'
@@ -128,7 +128,10 @@ function copiedFromSource(context: Context): void {
 function judge(context: Context, words: ForeignWords, index: number, options: Options): number {
   const kind = words.kind(index)
   if (kind === 'loanword') {
-    const { loanword, first, last } = words.loanwordAt(index)!
+    const found = words.loanwordAt(index)!
+    const { loanword } = found
+    // `jet stream` in quotation marks is one expression, of which only a part may be listed.
+    const { first, last } = fillQuotation(words, found.first, found.last) ?? found
     judgeLoanword(context, words, loanword, first, last, options)
     return last
   }
@@ -230,7 +233,12 @@ function judgeLoanword(
     reportSpun(context, span, word, fitting.slice(0, 5))
     return
   }
-  if (!options.borrowings || loanword.status !== 'usual' || words.isName(first) || words.isExcused(first, last)) return
+  if (
+    !options.borrowings ||
+    loanword.status !== 'usual' ||
+    isInName(words, first, last, words.loanwordAt(first) ?? { first, last })
+  )
+    return
   const copiedAt = source ? indexOfWords(source.text, word) : -1
   context.report({
     message: 'borrowing',
@@ -240,6 +248,19 @@ function judgeLoanword(
     related: copiedAt < 0 ? [] : [{ side: 'source', start: copiedAt, end: copiedAt + word.length }],
     confidence: 0.85,
   })
+}
+
+/** A listed expression is no name for its capitals (`Big Data`), unless more capitals stand around it; a single word may well be. */
+function isInName(
+  words: ForeignWords,
+  first: number,
+  last: number,
+  listed: { readonly first: number; readonly last: number },
+): boolean {
+  if (first === last) return words.isName(first) || words.isExcused(first, last)
+  if (first === listed.first && last === listed.last)
+    return words.isCapitalised(first - 1) || words.isCapitalised(last + 1)
+  return words.isExcused(first, last)
 }
 
 /** The spun readings that agree with a determiner the loanword itself does not agree with; none where it agrees. */
@@ -285,6 +306,13 @@ function leftOverConfidence(words: ForeignWords, first: number, last: number): n
   if (last > first) return 0.93
   const word = words.side.words[first]!
   if (words.kind(first) === 'english-like') return 0.55
+  // A German noun that no everyday word answers to is mostly a term or a name.
+  if (
+    words.side.language.capitalisesNouns &&
+    word.shape === 'capitalised' &&
+    equivalents(words, word.text).length === 0
+  )
+    return 0.45
   const band = words.english.band(word.text)
   const base = band <= 2 ? 0.9 : band <= 4 ? 0.85 : band <= 6 ? 0.7 : 0.45
   return word.text.length <= 2 ? base - 0.25 : base
