@@ -87,7 +87,6 @@ if (!dimensions.includes(dimension)) {
   const registry = new URL('../src/rules/index.ts', import.meta.url)
   await writeFile(registry, registered(await readFile(registry, 'utf8'), dimension, id))
   console.log('added a line to src/rules/index.ts')
-  console.log(
-    `Next: npx biome check --write src/rules tests/rules/${id}.test.ts; npx vitest run tests/rules/${id}.test.ts`,
-  )
+  const test = `tests/rules/${id}.test.ts`
+  console.log(`Next: npx biome check --write ${rulePath} ${test} src/rules/index.ts\n      npx vitest run ${test}`)
 }
