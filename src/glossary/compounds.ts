@@ -1,7 +1,9 @@
 import type { WordForms } from '../lexicon/word-forms.js'
 
 /** Shorter words turn up inside others by chance. */
-const shortest = 4
+const shortest = 3
+/** Beside a word as short as `Art` the other part must be longer. */
+const besideShort = 5
 /** Within a compound a word needs to be longer than at its edge. */
 const shortestInside = 6
 const shortestPart = 3
@@ -31,15 +33,16 @@ export function partsOfCompound(term: Listed, compound: string, words: WordForms
 /** The word, and without the ending that compounding takes from it (`Adresse`, `Adressbuch`). */
 function basesOf({ plain, stem }: Listed): string[] {
   const bases = plain.length >= shortest ? [plain] : []
-  if (stem !== plain && stem.length >= shortest && plain.length - stem.length === 1) bases.push(stem)
+  if (stem !== plain && stem.length > shortest && plain.length - stem.length === 1) bases.push(stem)
   return bases
 }
 
 function fits(before: string, after: string, base: string, words: WordForms): boolean {
-  const beforeIsPart = before.length >= shortestPart && !isPrefix(before, words)
+  const least = base.length > shortest ? shortestPart : besideShort
+  const beforeIsPart = before.length >= least && !isPrefix(before, words)
   if (after.length <= longestEnding) return beforeIsPart && !isDerivation(after, words)
   const rest = withoutLinking(after, words)
-  if (rest.length < shortestPart || isDerivation(rest, words) || isDerivation(after, words)) return false
+  if (rest.length < least || isDerivation(rest, words) || isDerivation(after, words)) return false
   return before === '' || (beforeIsPart && base.length >= shortestInside)
 }
 

@@ -90,8 +90,9 @@ export class Morphology {
   /** Whether a text's word is the term's in another grammatical form. */
   #isInflection(term: TermWord, form: Form): boolean {
     if (term.stem === form.stem && hasStemmer(this.code)) {
-      const tails = tailsOf(term.plain, form.plain)
-      if (tails.longest <= (this.words.verbs.size > 0 && this.code !== 'de' ? 2 : 3)) return true
+      const { shared, longest } = tailsOf(term.plain, form.plain)
+      const isRomance = this.words.infinitives.length > 0
+      if (longest <= (isRomance ? 2 : 3) && (isRomance || !this.#isDerivation(form.plain.slice(shared)))) return true
     }
     for (const root of term.roots) {
       const longest = this.code === 'de' ? longestEnding.de : longestEnding.other
@@ -116,7 +117,8 @@ export class Morphology {
   #sharesRoot(term: TermWord, form: Form): boolean {
     if (term.stem === form.stem && term.stem.length >= 4) return true
     const { shared } = tailsOf(term.plain, form.plain)
-    const share = this.isCompounding ? 0.6 : 0.5
+    // A first part that two compounds share makes them no family.
+    const share = this.isCompounding ? 0.7 : 0.5
     return shared >= 5 && shared >= share * Math.max(term.plain.length, form.plain.length)
   }
 
@@ -187,10 +189,10 @@ function isAgglutinated(term: string, form: string): boolean {
   return shared >= Math.max(least, term.length - 2) && form.length - shared <= 5
 }
 
-/** One letter in a word of seven, two in one of eleven; the first letter stands. */
+/** One letter in a word of eight, two in one of eleven; the first letter stands. */
 function isMisspelt(term: string, form: string): boolean {
   const length = Math.min(term.length, form.length)
-  if (length < 7 || term[0] !== form[0] || Math.abs(term.length - form.length) > 2) return false
+  if (length < 8 || term[0] !== form[0] || Math.abs(term.length - form.length) > 2) return false
   return distance(term, form) <= (length >= 11 ? 2 : 1)
 }
 

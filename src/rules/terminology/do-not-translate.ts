@@ -30,7 +30,7 @@ export default defineRule({
     /** Report a term that stands fewer times in the translation than in the source. */
     count: z._default(z.boolean(), true),
   }),
-  yieldsTo: ['glossary-forbidden', 'untranslated-segment', 'wrong-language'],
+  yieldsTo: ['glossary-forbidden', 'untranslated-segment'],
   messages,
   docs: {
     what: 'Finds names that the glossary protects and the translation has translated, changed or dropped.',

@@ -53,7 +53,7 @@ export default defineRule({
   scope: 'pair',
   needs: ['glossary'],
   options,
-  yieldsTo: ['glossary-forbidden', 'untranslated-segment', 'wrong-language'],
+  yieldsTo: ['glossary-forbidden', 'untranslated-segment'],
   messages,
   docs: {
     what: 'Finds a term of the glossary that the translation does not render as the glossary prescribes.',
