@@ -71,6 +71,14 @@ export class ForeignWords {
     return isWordUnit(text.charCodeAt(end + 1)) || this.lexicon.determiners.find(text, start, end + 1) >= 0
   }
 
+  /** How sure the letters alone make it that a word is English: 0.45 at the threshold, 0.75 far above it. */
+  letterConfidence(index: number): number {
+    const { text, words, language } = this.side
+    const { start, end } = words[index]!
+    const margin = this.lexicon.letters.score(text, start, end) - language.englishLetters!
+    return Math.min(0.75, 0.45 + margin / 200)
+  }
+
   /** Whether the letters of a word in no list are those of English. */
   #isSpeltLikeEnglish(start: number, end: number): boolean {
     const { text, language } = this.side
@@ -256,9 +264,14 @@ export class ForeignWords {
     const capitalAfter = after !== undefined && after.start - words[last]!.end === 1 && this.isCapitalised(last + 1)
     if (capitalBefore && capitalAfter && !language.capitalisesNouns) return true
     if (language.capitalisesNouns && words[first]!.shape === 'lower' && this.#bindsNames(first, last)) return true
-    // `Amends for Ladies`: a title at the start of the sentence.
-    if (capitalAfter && last > first && words[first]!.shape === 'capitalised' && this.#isCopied(first, last))
+    // `The Rivals`, `Amends for Ladies`: English under capitals is a title.
+    if (
+      capitalAfter &&
+      words[first]!.shape === 'capitalised' &&
+      (this.isEnglish(last + 1) || this.#isCopied(first, last + 1))
+    )
       return true
+    if (this.#continuesCopiedName(first, last)) return true
     // `NAACP theatre award`: what an acronym begins is a name, if the source has it so.
     if (
       before?.shape === 'upper' &&
@@ -283,6 +296,17 @@ export class ForeignWords {
       this.lexicon.homographs.find(before.text) < 0 &&
       !language.capitalisesNouns
     )
+  }
+
+  /** `Victorian Public Schools’ men’s four`: copied from the source together with a capitalised word shortly before. */
+  #continuesCopiedName(first: number, last: number): boolean {
+    if (!this.source) return false
+    for (let back = 1; back <= 3 && first - back >= 0; back++) {
+      const index = first - back
+      if (!this.#isCopied(index, last)) return false
+      if (this.isCapitalised(index) && !this.atSentenceStart(index) && this.isEnglish(index)) return true
+    }
+    return false
   }
 
   /** German `University of Michigan`, `Tools and Toys`: a short English function word beside a capitalised word that is English only. */

@@ -263,6 +263,18 @@ function isInName(
   return words.isExcused(first, last)
 }
 
+/** Whether a noun stands for itself: what modifies another (`un hostess club`, `la top 20`, `der Club-Abend`) has not its determiner. */
+function isHead(words: ForeignWords, index: number): boolean {
+  const { words: list, text, language } = words.side
+  const word = list[index]!
+  const next = list[index + 1]
+  if (word.joiner === '-' || (word.shape !== 'lower' && !language.capitalisesNouns)) return false
+  if (!next || next.start - word.end !== 1) return true
+  if (next.joiner !== '') return false
+  const kind = words.kind(index + 1)
+  return text[word.end] !== ' ' || (next.shape === 'lower' && kind !== 'english' && kind !== 'loanword')
+}
+
 /** The spun readings that agree with a determiner the loanword itself does not agree with; none where it agrees. */
 function betrayedCandidates(
   context: Context,
@@ -274,7 +286,7 @@ function betrayedCandidates(
   const { target, source, lexicons } = context
   const english = lexicons.english!
   const lexicon = lexicons.target!
-  if (loanword.genders === '' || first !== last || !words.isEnglish(first)) return []
+  if (loanword.genders === '' || first !== last || !words.isEnglish(first) || !isHead(words, first)) return []
   const governor = governorOf(target, first, lexicon)
   if (!governor || agreesInGender(governor, loanword.genders)) return []
   const word = target.words[first]!.text
@@ -303,17 +315,17 @@ function equivalents(words: ForeignWords, written: string): string[] {
 
 /** How sure a left-over is, by what was found; calibrated on labelled rows (`npm run eval`). */
 function leftOverConfidence(words: ForeignWords, first: number, last: number): number {
-  if (last > first) return 0.93
-  const word = words.side.words[first]!
-  if (words.kind(first) === 'english-like') return 0.55
+  const { words: list, language } = words.side
+  const english = list
+    .slice(first, last + 1)
+    .filter((word, index) => word.joiner !== "'" && words.kind(first + index) === 'english')
+  const band = Math.min(9, ...english.map(({ text }) => words.english.band(text)))
+  if (english.length > 1 && band <= 5) return 0.93
+  if (band === 9) return words.kind(first) === 'english-like' ? words.letterConfidence(first) : 0.45
+  const word = list[first]!
   // A German noun that no everyday word answers to is mostly a term or a name.
-  if (
-    words.side.language.capitalisesNouns &&
-    word.shape === 'capitalised' &&
-    equivalents(words, word.text).length === 0
-  )
+  if (language.capitalisesNouns && word.shape === 'capitalised' && equivalents(words, word.text).length === 0)
     return 0.45
-  const band = words.english.band(word.text)
   const base = band <= 2 ? 0.9 : band <= 4 ? 0.85 : band <= 6 ? 0.7 : 0.45
   return word.text.length <= 2 ? base - 0.25 : base
 }

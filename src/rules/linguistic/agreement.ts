@@ -1,6 +1,15 @@
 import * as z from 'zod/mini'
 import { agreesInGender, governorOf } from '../../analysis/agreement.js'
+import type { Side } from '../../analysis/side.js'
 import { defineRule } from '../rule.js'
+
+/** Whether the noun is followed by nothing that it could modify: no name, no figure, no hyphen, no second loanword. */
+function isHead({ words, text }: Side, index: number): boolean {
+  const word = words[index]!
+  const next = words[index + 1]
+  if (!next || next.start - word.end !== 1) return true
+  return text[word.end] === ' ' && next.joiner === '' && next.shape === 'lower'
+}
 
 const genderNames: Readonly<Record<string, string>> = { m: 'masculine', f: 'feminine', n: 'neuter' }
 
@@ -39,7 +48,7 @@ export default defineRule({
       if (lexicon.determiners.find(text, before.start, before.end) < 0) continue
       if (lexicon.loanwords.find(text, word.start, word.end) < 0) continue
       const loanword = lexicon.loanword(word.text)!
-      if (loanword.genders === '' || words[index + 1]?.joiner === '-' || word.joiner === '-') continue
+      if (loanword.genders === '' || word.joiner === '-' || !isHead(target, index)) continue
       const governor = governorOf(target, index, lexicon)
       if (!governor || agreesInGender(governor, loanword.genders)) continue
       report({
