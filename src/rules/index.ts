@@ -1,10 +1,19 @@
+import dateMismatch from './accuracy/date-mismatch.js'
 import foreignWord from './accuracy/foreign-word.js'
 import numberMismatch from './accuracy/number-mismatch.js'
 import llmArtefact from './accuracy/llm-artefact.js'
 import repetition from './accuracy/repetition.js'
+import unitMismatch from './accuracy/unit-mismatch.js'
 import untranslatedSegment from './accuracy/untranslated-segment.js'
 import wrongLanguage from './accuracy/wrong-language.js'
 import agreement from './linguistic/agreement.js'
+import quoteBalance from './linguistic/quote-balance.js'
+import quoteCase from './linguistic/quote-case.js'
+import quoteParity from './linguistic/quote-parity.js'
+import quotePunctuation from './linguistic/quote-punctuation.js'
+import quoteSeam from './linguistic/quote-seam.js'
+import quoteSpacing from './linguistic/quote-spacing.js'
+import quoteStyle from './linguistic/quote-style.js'
 import type { AnyRule } from './rule.js'
 import doNotTranslate from './terminology/do-not-translate.js'
 import glossaryForbidden from './terminology/glossary-forbidden.js'
@@ -14,4 +23,4 @@ export type { Example, PresetName, Report, Rule, RuleContext, RuleScope } from '
 export { defineRule, presetNames } from './rule.js'
 
 /** Every rule bilint ships, by dimension, in the order of DESIGN §4. One line a rule; a test checks that none is missing. */
-export const rules: readonly AnyRule[] = [foreignWord, numberMismatch, untranslatedSegment, wrongLanguage, repetition, llmArtefact, glossaryTerm, glossaryForbidden, doNotTranslate, agreement]
+export const rules: readonly AnyRule[] = [foreignWord, numberMismatch, dateMismatch, unitMismatch, untranslatedSegment, wrongLanguage, repetition, llmArtefact, glossaryTerm, glossaryForbidden, doNotTranslate, quoteBalance, quoteParity, quoteStyle, quoteSeam, quoteCase, quotePunctuation, quoteSpacing, agreement]

@@ -1,0 +1,157 @@
+import type { Span } from '../model/span.js'
+import { type DateMention, type DatePart, datesOf } from './dates.js'
+import type { Quantity } from './quantity.js'
+import type { Side } from './side.js'
+
+export type DatePiece = 'day' | 'month' | 'year'
+
+export interface DateDifference {
+  readonly piece: DatePiece
+  readonly ours: DatePart
+  readonly theirs: DatePart
+  readonly source: DateMention
+  readonly target: DateMention
+}
+
+export interface WeekdayMention extends Span {
+  readonly weekday: number
+}
+
+export interface DateComparison {
+  readonly different: readonly DateDifference[]
+  readonly missing: readonly DateMention[]
+  readonly extra: readonly DateMention[]
+  readonly weekdays: {
+    readonly different: readonly (readonly [WeekdayMention, WeekdayMention])[]
+    readonly missing: readonly WeekdayMention[]
+    readonly extra: readonly WeekdayMention[]
+  }
+  /** Numbers that belong to dates with a counterpart, or to those reported: no business of number-mismatch. */
+  readonly covered: ReadonlySet<Quantity>
+}
+
+const comparisons = new WeakMap<Side, DateComparison>()
+
+/** Compares the dates of the two sides; done once a segment. */
+export function compareDates(source: Side, target: Side): DateComparison {
+  let comparison = comparisons.get(target)
+  if (!comparison) {
+    comparison = compare(source, target)
+    comparisons.set(target, comparison)
+  }
+  return comparison
+}
+
+function compare(source: Side, target: Side): DateComparison {
+  const ours = datesOf(source)
+  const theirs = datesOf(target)
+  const covered = new Set<Quantity>()
+  const different: DateDifference[] = []
+  const free = new Set(theirs)
+  const open: DateMention[] = []
+  for (const date of ours) {
+    const match = bestMatch(date, theirs, free)
+    if (!match) {
+      open.push(date)
+      continue
+    }
+    free.delete(match)
+    const pieces = piecesThatDiffer(date, match, target, source)
+    different.push(...pieces)
+    cover(covered, date, match)
+  }
+  const missing: DateMention[] = []
+  const unmatched = [...free].filter(date => !ours.some(other => sameMonth(other, date)))
+  for (const date of open) {
+    const counterpart = unmatched.shift()
+    if (!counterpart) {
+      missing.push(date)
+      continue
+    }
+    cover(covered, date, counterpart)
+    different.push({ piece: 'month', ours: date.month, theirs: counterpart.month, source: date, target: counterpart })
+    different.push(...piecesThatDiffer(date, counterpart, target, source).filter(({ piece }) => piece !== 'month'))
+  }
+  return { different, missing, extra: unmatched, weekdays: compareWeekdays(source, target), covered }
+}
+
+function cover(covered: Set<Quantity>, ...dates: readonly DateMention[]): void {
+  for (const { quantities } of dates) for (const quantity of quantities) covered.add(quantity)
+}
+
+function sameMonth(a: DateMention, b: DateMention): boolean {
+  return readings(a.month).some(month => readings(b.month).includes(month))
+}
+
+function readings({ value, otherwise }: DatePart): number[] {
+  return otherwise === undefined ? [value] : [value, otherwise]
+}
+
+/** The target date of the same month that has most in common; a date already taken serves again (the source may repeat itself). */
+function bestMatch(
+  date: DateMention,
+  theirs: readonly DateMention[],
+  free: ReadonlySet<DateMention>,
+): DateMention | undefined {
+  let best: DateMention | undefined
+  let bestScore = -1
+  for (const other of theirs) {
+    if (!sameMonth(date, other)) continue
+    const score = (free.has(other) ? 1 : 0) + agreement(date.day, other.day) * 4 + agreement(date.year, other.year) * 4
+    if (score > bestScore) {
+      best = other
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function agreement(a: DatePart | undefined, b: DatePart | undefined): number {
+  if (!a || !b) return 0.5
+  return readings(a).some(value => readings(b).includes(value)) ? 1 : 0
+}
+
+function piecesThatDiffer(source: DateMention, target: DateMention, theirs: Side, ours: Side): DateDifference[] {
+  const pieces: DateDifference[] = []
+  for (const piece of ['day', 'year'] as const) {
+    const mine = source[piece]
+    const other = target[piece]
+    if (!mine || !other || agreement(mine, other) === 1) continue
+    if (isTwoFigures(mine.value, other.value)) continue
+    // “March 4 and 5” as “4 et 5 mars”; dates in another order are compared with the wrong partner.
+    if (holds(theirs, mine.value) && holds(ours, other.value)) continue
+    pieces.push({ piece, ours: mine, theirs: other, source, target })
+  }
+  return pieces
+}
+
+function holds({ quantities }: Side, value: number): boolean {
+  return quantities.some(({ values, parts }) => values.includes(value) || parts.includes(value))
+}
+
+function isTwoFigures(a: number, b: number): boolean {
+  return a % 100 === b % 100 && (a < 100 || b < 100)
+}
+
+function compareWeekdays(source: Side, target: Side): DateComparison['weekdays'] {
+  const ours = weekdaysOf(source)
+  const theirs = weekdaysOf(target)
+  const lost = ours.filter(({ weekday }) => !theirs.some(other => other.weekday === weekday))
+  const added = theirs.filter(({ weekday }) => !ours.some(other => other.weekday === weekday))
+  const different = lost.slice(0, added.length).map((mention, index) => [mention, added[index]!] as const)
+  return { different, missing: lost.slice(different.length), extra: added.slice(different.length) }
+}
+
+function weekdaysOf({ cues, words, language }: Side): WeekdayMention[] {
+  const found: WeekdayMention[] = []
+  for (const { index, cue } of cues) {
+    if (cue.weekday === 0) continue
+    const word = words[index]!
+    if ((language.code === 'en' || language.code === 'de') && word.shape === 'lower' && !word.text.endsWith('s'))
+      continue
+    // Portuguese “segunda”, “quarta” are ordinals unless “-feira” follows.
+    if (language.code === 'pt' && cue.isNumber && words[index + 1]?.text !== 'feira') continue
+    found.push({ start: word.start, end: word.end, weekday: cue.weekday })
+  }
+  return found
+}

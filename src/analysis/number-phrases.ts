@@ -1,0 +1,182 @@
+import type { NumberWord, NumberWords } from './number-words.js'
+import { newQuantity, type Quantity } from './quantity.js'
+import type { Side } from './side.js'
+
+interface State {
+  total: number
+  current: number
+  /** The last word read may take a smaller one: twenty + one, hundred + five. */
+  open: number
+  last: number
+}
+
+/** Reads a number in words from word `index` on: as many words as make one number. */
+export function readNumberWords(side: Side, table: NumberWords, index: number): Quantity | undefined {
+  const entries = lookUp(side, table, index)
+  const [entry] = entries
+  if (!entry) return undefined
+  const additive = entries.find(({ kind }) => kind === 'cardinal' || kind === 'multiplier')
+  if (!additive) return ordinals(side, table, index, entries) ?? single(side, index, entries)
+  const state: State = { total: 0, current: 0, open: 0, last: index }
+  const frenchScore = side.language.code === 'fr'
+  take(state, additive, frenchScore)
+  let ordinal: readonly number[] | undefined
+  for (let next = index + 1; next < side.words.length; next++) {
+    const from = touching(side, next) ? next : 0
+    if (from === 0) break
+    const at = table.glue.has(side.words[next]!.text) && touching(side, next + 1) ? next + 1 : next
+    const following = lookUp(
+      side,
+      table,
+      at > next && table.ones.has(side.words[at]!.text) && touching(side, at + 1) ? at + 1 : at,
+    )
+    const adding = following.find(({ kind }) => kind === 'cardinal' || kind === 'multiplier')
+    if (adding && take(state, adding, frenchScore)) {
+      state.last = at
+      next = at
+      continue
+    }
+    ordinal = tail(state, following, at, at > next)
+    break
+  }
+  const value = state.total + state.current
+  const values = ordinal ?? years(side, table, state, value)
+  return words(side, index, state.last, values, entries.every(({ weak }) => weak) && state.last === index)
+}
+
+/** “décima oitava”, “vigésimo primero”: an ordinal ten and an ordinal unit. */
+function ordinals(side: Side, table: NumberWords, index: number, entries: readonly NumberWord[]): Quantity | undefined {
+  const tens = entries.find(({ kind }) => kind === 'ordinal')?.values[0] ?? 0
+  if (tens < 10 || tens % 10 !== 0 || !touching(side, index + 1)) return undefined
+  const unit = lookUp(side, table, index + 1).find(({ kind }) => kind === 'ordinal')?.values[0] ?? 0
+  return unit > 0 && unit < 10 ? words(side, index, index + 1, [tens + unit, unit], false) : undefined
+}
+
+function single(side: Side, index: number, entries: readonly NumberWord[]): Quantity {
+  const values = entries.flatMap(({ values }) => values)
+  const soft = entries.every(({ weak, kind }) => weak || kind === 'collective' || kind === 'fraction')
+  return words(side, index, index, values, soft)
+}
+
+function words(side: Side, first: number, last: number, values: readonly number[], weak: boolean): Quantity {
+  const span = { start: side.words[first]!.start, end: side.words[last]!.end }
+  const magnitude = largestPower(values[0] ?? 1)
+  return newQuantity(span, first, last, {
+    kind: 'words',
+    values,
+    digits: '',
+    figures: span,
+    hard: false,
+    weak,
+    magnitude,
+  })
+}
+
+function largestPower(value: number): number {
+  return value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : value >= 1e3 ? 1e3 : 1
+}
+
+function lookUp(side: Side, table: NumberWords, index: number): readonly NumberWord[] {
+  const word = side.words[index]
+  if (!word || (word.shape !== 'lower' && word.shape !== 'capitalised')) return none
+  return table.words.get(word.shape === 'lower' ? word.text : word.text.toLowerCase()) ?? none
+}
+
+const none: readonly NumberWord[] = []
+
+/** A space, a hyphen or nothing stands between a word and the one before it. */
+function touching(side: Side, index: number): boolean {
+  const word = side.words[index]
+  if (!word) return false
+  const gap = word.start - side.words[index - 1]!.end
+  return gap <= 1 && ' -\u00a0\u2011'.includes(side.prose.charAt(word.start - 1))
+}
+
+/** Adds a word to the number read so far; false where it begins another number. */
+function take(state: State, entry: NumberWord, frenchScore: boolean): boolean {
+  const value = entry.values[0]!
+  const { current } = state
+  if (entry.kind === 'multiplier') {
+    if (value === 100) {
+      if (current >= 100) return false
+      state.current = Math.max(current, 1) * 100
+      state.open = 100
+      return true
+    }
+    if (state.total > 0 && value > largestPower(state.total)) {
+      // “mil millones”, “mil doscientos millones”: a larger power multiplies all before it.
+      state.total = (state.total + current) * value
+    } else if (state.total > 0 && current === 0) return false
+    else state.total += Math.max(current, 1) * value
+    state.current = 0
+    state.open = -1
+    return true
+  }
+  if (frenchScore && value === 20 && current % 100 === 4) {
+    state.current += 76
+    state.open = 20
+    return true
+  }
+  if (current > 0 && !fits(current, value, frenchScore)) return false
+  if (current === 0 && state.total > 0 && (state.open !== -1 || value >= 1000)) return false
+  state.current += value
+  state.open = value
+  return true
+}
+
+/** Whether a cardinal may follow: 20 + 1, 100 + 45; French 60 + 11, 80 + 19. */
+function fits(current: number, value: number, frenchScore: boolean): boolean {
+  const rest = current % 100
+  if (rest === 0) return value < 100
+  if (frenchScore && (rest === 60 || rest === 80)) return value < 20
+  return rest >= 20 && rest % 10 === 0 && value < 10
+}
+
+/** What may close a number: “twenty-first”, “two thirds”, “three and a half”. */
+function tail(
+  state: State,
+  following: readonly NumberWord[],
+  at: number,
+  glued: boolean,
+): readonly number[] | undefined {
+  const value = state.total + state.current
+  const ordinal = following.find(({ kind }) => kind === 'ordinal')
+  const fraction = following.find(({ kind }) => kind === 'fraction')
+  if (glued) {
+    if (fraction?.values[0] !== 0.5 && fraction?.values[0] !== 0.25) return undefined
+    state.last = at
+    return [value + fraction.values[0], state.total > 0 && state.current === 0 ? value * 1.5 : value]
+  }
+  if (
+    ordinal &&
+    ordinal.values[0]! < 20 &&
+    (value === 10 || (value >= 20 && fits(state.current, ordinal.values[0]!, true)))
+  ) {
+    state.last = at
+    return [value + ordinal.values[0]!]
+  }
+  if (fraction && value < 20 && fraction.values[0]! < 0.5) {
+    state.last = at
+    return [value * fraction.values[0]!, value]
+  }
+  return undefined
+}
+
+/** “nineteen ninety-nine”: two tens side by side are a year. */
+function years(side: Side, table: NumberWords, state: State, value: number): readonly number[] {
+  if (value < 11 || value > 20) return [value]
+  const next = side.words[state.last + 1]
+  if (!next || !touching(side, state.last + 1)) return [value]
+  const entry = lookUp(side, table, state.last + 1).find(({ kind }) => kind === 'cardinal')
+  const tens = entry?.values[0] ?? 0
+  if (tens < 10 || tens > 99) return [value]
+  state.last++
+  const units = touching(side, state.last + 1)
+    ? (lookUp(side, table, state.last + 1).find(({ kind }) => kind === 'cardinal')?.values[0] ?? 0)
+    : 0
+  if (tens >= 20 && units > 0 && units < 10) {
+    state.last++
+    return [value * 100 + tens + units]
+  }
+  return [value * 100 + tens]
+}

@@ -1,0 +1,162 @@
+import * as z from 'zod/mini'
+import { compareDates } from '../../analysis/compare-dates.js'
+import { compareNumbers, knowsBoth } from '../../analysis/compare-numbers.js'
+import type { Quantity } from '../../analysis/quantity.js'
+import type { Side } from '../../analysis/side.js'
+import { writeNumber } from '../../analysis/write-number.js'
+import { Feature } from '../../text/characters.js'
+import { defineRule, type PairContext, type Report } from '../rule.js'
+
+const messages = {
+  missing: 'The number “{{number}}” of the source is missing from the translation',
+  wrong: '“{{found}}” does not have the value of “{{number}}” in the source',
+  extra: 'The number “{{found}}” is not in the source',
+} as const
+
+type Context = PairContext<Report<typeof messages>>
+
+export default defineRule({
+  id: 'number-mismatch',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  scope: 'pair',
+  options: z.object({}),
+  yieldsTo: [
+    'omission',
+    'addition',
+    'truncation',
+    'untranslated-segment',
+    'wrong-language',
+    'repetition',
+    'llm-artefact',
+    'date-mismatch',
+    'unit-mismatch',
+  ],
+  messages: {
+    missing: { text: messages.missing, category: 'accuracy/omission' },
+    wrong: messages.wrong,
+    extra: { text: messages.extra, category: 'accuracy/addition' },
+  },
+  docs: {
+    what: 'Finds numbers that are missing from the translation, changed in it, or new in it.',
+    why: 'A wrong figure changes the meaning and looks right to everyone who does not read the source.',
+    fix: 'Write the number of the source in the form of the target language.',
+    method:
+      'Values are compared, not digits: separators of the locale, native digits, number words (en it es fr de pt), magnitude words on the short and the long scale, fractions, Roman numerals, decades, both clocks, and units converted within rounding. data: number, found, values.',
+  },
+  examples: [
+    {
+      source: 'The plant employs 1,250 people.',
+      targetLang: 'it',
+      target: 'Lo stabilimento impiega 1.520 persone.',
+      finds: [{ text: '1.520', message: 'wrong', suggests: '1.250' }],
+    },
+    {
+      source: 'They lost 24 games and won 9.',
+      targetLang: 'de',
+      target: 'Sie verloren 24 Spiele.',
+      finds: [{ text: '', message: 'missing' }],
+    },
+    {
+      source: 'The bridge is closed.',
+      targetLang: 'es',
+      target: 'El puente está cerrado desde hace 15 días.',
+      finds: [{ text: '15', message: 'extra' }],
+    },
+    {
+      source: 'It cost $2.5 billion and took twenty-two years.',
+      targetLang: 'fr',
+      target: 'Cela a coûté 2,5 milliards de dollars et pris 22 ans.',
+    },
+    {
+      source: 'In the 1990s the shop closed at 5:30 pm.',
+      targetLang: 'it',
+      target: 'Negli anni Novanta il negozio chiudeva alle 17.30.',
+    },
+  ],
+  check(context) {
+    const { source, target } = context
+    if (!mayDiffer(source) && !mayDiffer(target)) return
+    if (target.text.trim() === '' || source.text === target.text) return
+    const { missing, extra, wrong } = compareNumbers(source, target)
+    if (wrong.length === 0 && missing.length === 0 && extra.length === 0) return
+    for (const [ours, theirs] of wrong) reportWrong(context as Context, ours, theirs)
+    for (const quantity of missing) reportMissing(context as Context, quantity)
+    for (const quantity of extra) reportExtra(context as Context, quantity)
+  },
+})
+
+function mayDiffer(side: Side): boolean {
+  return side.has(Feature.Digit) || side.cues.length > 0
+}
+
+/** date-mismatch looks after the numbers of dates. */
+function inDates({ source, target }: Context, quantity: Quantity): boolean {
+  return compareDates(source, target).covered.has(quantity)
+}
+
+function reportWrong(context: Context, ours: Quantity, theirs: Quantity): void {
+  const { source, target } = context
+  if (inDates(context, ours) || inDates(context, theirs)) return
+  const number = source.slice(ours)
+  const found = target.slice(theirs)
+  const replacement = theirs.hard ? writeNumber(ours, theirs, source, target) : undefined
+  context.report({
+    message: 'wrong',
+    start: theirs.start,
+    end: theirs.end,
+    data: { number, found, values: [ours.values[0], theirs.values[0]] },
+    related: [{ side: 'source', start: ours.start, end: ours.end }],
+    suggestions: replacement === undefined || replacement === found ? [] : [{ replacement, safe: false }],
+    confidence: certainty(
+      context,
+      ours.hard && theirs.hard ? 0.92 : ours.hard || theirs.hard ? 0.75 : 0.7,
+      ours,
+      theirs,
+    ),
+  })
+}
+
+function reportMissing(context: Context, quantity: Quantity): void {
+  const { source, target } = context
+  if (inDates(context, quantity)) return
+  const end = target.text.trimEnd().length
+  context.report({
+    message: 'missing',
+    start: end,
+    end,
+    data: { number: source.slice(quantity), values: quantity.values },
+    related: [{ side: 'source', start: quantity.start, end: quantity.end }],
+    confidence: certainty(context, !quantity.hard || isWhole(quantity, source) ? 0.4 : 0.8),
+  })
+}
+
+/** “100 percent certain” is said without a figure. */
+function isWhole({ values, end }: Quantity, source: Side): boolean {
+  return values[0] === 100 && /^\s?(?:%|per)/.test(source.prose.slice(end, end + 4))
+}
+
+function reportExtra(context: Context, quantity: Quantity): void {
+  const { target } = context
+  if (inDates(context, quantity)) return
+  context.report({
+    message: 'extra',
+    start: quantity.start,
+    end: quantity.end,
+    data: { found: target.slice(quantity), values: quantity.values },
+    confidence: certainty(context, quantity.hard ? 0.8 : 0.4),
+  })
+}
+
+/** Where the number words of a language are not known, a figure may stand in words, unless it is long and resembles its counterpart. */
+function certainty({ source, target }: Context, confidence: number, ours?: Quantity, theirs?: Quantity): number {
+  if (knowsBoth(source, target)) return confidence
+  if (!ours || !theirs || ours.digits.length < 2 || ours.digits.length !== theirs.digits.length) return confidence * 0.5
+  return confidence * (likeDigits(ours.digits, theirs.digits) * 2 >= ours.digits.length ? 0.7 : 0.5)
+}
+
+function likeDigits(a: string, b: string): number {
+  let same = 0
+  for (let index = 0; index < a.length; index++) if (a[index] === b[index]) same++
+  return same
+}
