@@ -44,6 +44,18 @@ describe('the packed tarball', () => {
   })
 })
 
+test('the lock file names the packages of every platform, or npm ci refuses it', async () => {
+  const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as {
+    readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>
+  }
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      name => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
+    ),
+  )
+  expect(missing).toEqual([])
+})
+
 test.each(Object.entries(manifest.exports))('the export %s is there', async (_, target) => {
   for (const path of typeof target === 'string' ? [target] : Object.values(target)) await access(join(root, path))
 })
