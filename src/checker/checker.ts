@@ -6,6 +6,7 @@ import { loadLexicons } from '../lexicon/index.js'
 import type { CheckResult, DocumentReport, Finding } from '../model/finding.js'
 import { isAtLeast, type MqmScore, scoreFindings } from '../model/mqm.js'
 import { assertSegment, type Segment } from '../model/segment.js'
+import type { RuleScope } from '../rules/rule.js'
 import { countWords } from '../text/words.js'
 import { type ResolvedConfig, reasonToSkip, resolveConfig, type SkippedRule } from './config.js'
 import { byPosition, RuleRunner, settle } from './runner.js'
@@ -55,7 +56,7 @@ export async function createChecker(config: Config): Promise<Checker> {
     resolved.glossary.length > 0
       ? await buildGlossary(resolved.glossary, resolved.sourceLang, resolved.targetLang)
       : undefined
-  const runners: { readonly runner: RuleRunner; readonly needsSource: boolean }[] = []
+  const runners: ScopedRunner[] = []
   const skipped: SkippedRule[] = []
   const yields = new Map<string, readonly string[]>()
   for (const active of resolved.active) {
@@ -66,36 +67,55 @@ export async function createChecker(config: Config): Promise<Checker> {
     }
     if (!active.rule.check) continue
     const runner = new RuleRunner(active, { lexicons, glossary, minConfidence: resolved.minConfidence })
-    runners.push({ runner, needsSource: active.rule.scope === 'pair' })
+    runners.push({ runner, scope: active.rule.scope })
     if (active.rule.yieldsTo) yields.set(active.rule.id, active.rule.yieldsTo)
   }
   return new SegmentChecker(resolved, runners, skipped, yields)
+}
+
+interface ScopedRunner {
+  readonly runner: RuleRunner
+  readonly scope: RuleScope
+}
+
+/** The rules that look at a text with its source, and those that look at one without. */
+interface RunnerSet {
+  readonly pair: readonly RuleRunner[]
+  readonly target: readonly RuleRunner[]
+}
+
+function runnerSet(runners: readonly ScopedRunner[]): RunnerSet {
+  const withoutSource = runners.filter(({ scope }) => scope !== 'pair')
+  return { pair: runners.map(({ runner }) => runner), target: withoutSource.map(({ runner }) => runner) }
 }
 
 class SegmentChecker implements Checker {
   readonly rules: readonly string[]
   readonly #sourceLanguage: Language
   readonly #targetLanguage: Language
-  readonly #pairRunners: readonly RuleRunner[]
-  readonly #targetRunners: readonly RuleRunner[]
+  /** Of a segment every rule; of a document the units and the whole have each their own. */
+  readonly #onSegment: RunnerSet
+  readonly #onUnit: RunnerSet
+  readonly #onDocument: RunnerSet
   /** What a segment without a source is told: the rules it could not have. */
   readonly #withoutSource: { readonly rules: readonly string[]; readonly skipped: readonly SkippedRule[] }
 
   constructor(
     readonly config: ResolvedConfig,
-    runners: readonly { readonly runner: RuleRunner; readonly needsSource: boolean }[],
+    runners: readonly ScopedRunner[],
     readonly skipped: readonly SkippedRule[],
     readonly yields: ReadonlyMap<string, readonly string[]>,
   ) {
     this.rules = runners.map(({ runner }) => runner.id)
-    this.#pairRunners = runners.map(({ runner }) => runner)
-    this.#targetRunners = runners.filter(({ needsSource }) => !needsSource).map(({ runner }) => runner)
+    this.#onSegment = runnerSet(runners)
+    this.#onUnit = runnerSet(runners.filter(({ scope }) => scope !== 'document'))
+    this.#onDocument = runnerSet(runners.filter(({ scope }) => scope === 'document'))
     this.#withoutSource = {
-      rules: this.#targetRunners.map(({ id }) => id),
+      rules: this.#onSegment.target.map(({ id }) => id),
       skipped: [
         ...skipped,
         ...runners
-          .filter(({ needsSource }) => needsSource)
+          .filter(({ scope }) => scope === 'pair')
           .map(({ runner }) => ({ rule: runner.id, reason: 'no source given' })),
       ],
     }
@@ -138,32 +158,38 @@ class SegmentChecker implements Checker {
   }
 
   #check(segment: Segment): CheckResult {
-    // Rows from JSON and databases carry null for what is not there.
-    const hasSource = segment.source != null
-    const target = this.#side('target', segment.target)
-    const source = hasSource ? this.#side('source', segment.source!) : undefined
     const findings: Finding[] = []
-    for (const runner of hasSource ? this.#pairRunners : this.#targetRunners)
-      runner.run(segment, target, source, findings)
+    const { target } = this.#run(this.#onSegment, segment, findings)
     return this.#result(
       segment.id,
       settle(findings, this.yields),
       scoreFindings(findings, countWords(target.words)),
-      hasSource,
+      segment.source != null,
     )
   }
 
-  /** Checks each unit by itself and moves its findings to where they stand in the document. */
+  #run(runners: RunnerSet, segment: Segment, findings: Finding[]): { readonly target: Side } {
+    // Rows from JSON and databases carry null for what is not there.
+    const hasSource = segment.source != null
+    const target = this.#side('target', segment.target)
+    const source = hasSource ? this.#side('source', segment.source!) : undefined
+    for (const runner of hasSource ? runners.pair : runners.target) runner.run(segment, target, source, findings)
+    return { target }
+  }
+
+  /** Checks each unit by itself and moves its findings to where they stand in the document; then the document as a whole. */
   #inDocument(document: DocumentPair, units: readonly DocumentUnit[]): Finding[] {
     const findings: Finding[] = []
     for (const unit of units) {
       if (!unit.target) continue
       const target = document.target.slice(unit.target.start, unit.target.end)
       const source = unit.source && document.source!.slice(unit.source.start, unit.source.end)
-      const result = this.#check(source === undefined ? { target } : { source, target })
-      for (const finding of result.findings) findings.push(moved(finding, unit))
+      const found: Finding[] = []
+      this.#run(this.#onUnit, source === undefined ? { target } : { source, target }, found)
+      for (const finding of found) findings.push(moved(finding, unit))
     }
-    return findings.sort(byPosition)
+    this.#run(this.#onDocument, document, findings)
+    return settle(findings, this.yields).sort(byPosition)
   }
 
   #side(name: 'source' | 'target', text: string): Side {

@@ -52,7 +52,7 @@ export const Feature = {
 } as const
 
 const features: readonly (readonly [string, number])[] = [
-  ['"“”„‟«»‹›「」『』‚‘＂〝〞〟', Feature.Quote],
+  ['"“”„‟«»‹›「」『』《》〈〉‚‘＂〝〞〟', Feature.Quote],
   ["'’ʼ", Feature.Apostrophe],
   ['()[]（）［］【】', Feature.Bracket],
   ['<>', Feature.Angle],

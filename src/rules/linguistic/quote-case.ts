@@ -1,0 +1,175 @@
+import * as z from 'zod/mini'
+import { contextOf, isMidClause, type QuotationContext, sourceOf, writtenForm } from '../../analysis/quotations.js'
+import { stemOf } from '../../analysis/quotations-align.js'
+import { hasEnding, isOfClass } from '../../analysis/seams-words.js'
+import type { Side } from '../../analysis/side.js'
+import { firstEndingAfter } from '../../model/span.js'
+import { Feature } from '../../text/characters.js'
+import type { Quotation } from '../../text/quotations.js'
+import type { Word } from '../../text/words.js'
+import { defineRule, type Report, type RuleContext } from '../rule.js'
+
+const messages = {
+  capital: {
+    text: '“{{word}}” begins a fragment in the middle of the sentence and takes no capital',
+    confidence: 0.8,
+  },
+} as const
+
+type Context = RuleContext<Report<typeof messages>>
+
+export default defineRule({
+  id: 'quote-case',
+  category: 'linguistic-conventions/spelling',
+  severity: 'minor',
+  scope: 'target',
+  options: z.object({}),
+  messages,
+  docs: {
+    what: 'Finds a capital at the start of a quoted fragment in the middle of a sentence.',
+    why: 'Engines translate the fragment as a sentence of its own and leave its capital; it looks like a title or a name.',
+    fix: 'Write the word in lower case.',
+    method:
+      'The aligned quotation of the source, where it begins in lower case; without it, the closed classes before and inside the marks. Names, titles, German nouns and sentences after a colon keep their capital.',
+  },
+  examples: [
+    {
+      targetLang: 'it',
+      source: 'They are bound by a “shared will” to win.',
+      target: 'Sono legati da una “Volontà comune” di vincere.',
+      finds: [{ text: 'Volontà', suggests: 'volontà' }],
+    },
+    {
+      targetLang: 'es',
+      target: 'Dijo que “La situación es grave”.',
+      finds: ['La'],
+      fixed: 'Dijo que “la situación es grave”.',
+    },
+    { targetLang: 'es', target: 'Dijo: “La situación es grave”.' },
+    { targetLang: 'it', target: 'Ha letto “Il nome della rosa” in un giorno.' },
+    { targetLang: 'de', source: 'He called it “a scandal”.', target: 'Er nannte es einen „Skandal“.' },
+  ],
+  check(context) {
+    const { target } = context
+    if (!target.has(Feature.Quote | Feature.Apostrophe)) return
+    for (const quotation of target.quotations.all) {
+      if (!'「『《〈〝'.includes(quotation.open)) judge(context, quotation)
+    }
+  },
+})
+
+function judge(context: Context, quotation: Quotation): void {
+  const { target, source, report } = context
+  const around = contextOf(target, quotation)
+  const word = target.words[around.first]
+  if (word?.shape !== 'capitalised' || around.last < around.first || !isMidClause(around)) return
+  // A mark between the opening mark and the word (`“#Ora`, `“(Una`) makes it no plain fragment.
+  if (
+    /[^\s]/u.test(target.text.slice(quotation.inner.start, word.start)) ||
+    isOfClass(target.language.code, 'name-like', word.text)
+  )
+    return
+  const counterpart = sourceOf(source, target, quotation)
+  const sourceWord = counterpart && source!.words[firstEndingAfter(source!.words, counterpart.inner.start)]
+  const isClosed = isClosedClass(context, word)
+  const confidence =
+    sourceWord && sourceWord.start < counterpart.inner.end
+      ? withSource(context, around, sourceWord, isClosed)
+      : alone(context, quotation, around, word, isClosed)
+  if (confidence === 0) return
+  const lower = word.text.charAt(0).toLowerCase() + word.text.slice(1)
+  report({
+    message: 'capital',
+    start: word.start,
+    end: word.end,
+    data: { word: word.text },
+    related: sourceWord ? [{ side: 'source', start: sourceWord.start, end: sourceWord.end }] : [],
+    suggestions: [{ replacement: lower, safe: isClosed && confidence >= 0.75 }],
+    confidence,
+  })
+}
+
+/** The source quotation begins in lower case: so does the fragment, unless a name or a German noun came first. */
+function withSource(context: Context, around: QuotationContext, sourceWord: Word, isClosed: boolean): number {
+  const { target } = context
+  if (sourceWord.shape === 'capitalised') return isClosed && isAfterSubordinator(target, around) ? 0.7 : 0
+  if (sourceWord.shape !== 'lower') return 0
+  if (target.language.capitalisesNouns && !isClosed && !isGermanAdjective(target, around.first)) return 0
+  if (isClosed) return around.introduction === ',' ? 0.6 : 0.9
+  if (isName(context, around.first)) return 0
+  return around.introduction === ',' ? 0.55 : 0.8
+}
+
+/** Without the source: only after a word that asks for a part of a clause, and where no title is likely. */
+function alone(
+  context: Context,
+  quotation: Quotation,
+  around: QuotationContext,
+  word: Word,
+  isClosed: boolean,
+): number {
+  const { target, lexicons } = context
+  const { before } = around
+  if (!before || hasOtherCapital(target, around) || before.shape !== 'lower') return 0
+  if (isAfterSubordinator(target, around)) return isClosed ? 0.75 : knownLower(target, word) ? 0.6 : 0
+  if (target.language.capitalisesNouns && !isClosed) return 0
+  if (/[.!?…]["”»]?$/u.test(target.slice(quotation.inner))) return 0
+  const form = writtenForm(target, before)
+  const length = around.last - around.first + 1
+  const kinds = lexicons.target?.determinerReadings(form).map(({ kind }) => kind) ?? []
+  const isDetermined = kinds.length > 0 || isOfClass(target.language.code, 'determiner', form)
+  const isGoverned = isDetermined || isClosedClass(context, before)
+  if (!isGoverned) return 0
+  // Titles are short, and few stand after an indefinite article.
+  if (length >= 6) return isName(context, around.first) ? 0 : 0.6
+  if (length < 2 || isClosed || isName(context, around.first)) return 0
+  const isIndefinite =
+    kinds.some(kind => kind === 'article-indefinite' || kind === 'demonstrative') || /^(?:an?)$/.test(form)
+  if (isIndefinite) return 0.55
+  return isDetermined && knownLower(target, word) ? 0.55 : 0
+}
+
+function isClosedClass({ target, lexicons }: Context, word: Word): boolean {
+  const { code } = target.language
+  if (code === 'en') {
+    return (['determiner', 'preposition', 'subordinator', 'copula'] as const).some(name =>
+      isOfClass('en', name, word.text),
+    )
+  }
+  return lexicons.target?.isClosedClass(writtenForm(target, word)) ?? false
+}
+
+function isAfterSubordinator(target: Side, { before }: QuotationContext): boolean {
+  return (
+    before !== undefined && before.shape === 'lower' && isOfClass(target.language.code, 'subordinator', before.text)
+  )
+}
+
+function hasOtherCapital({ words }: Side, { first, last }: QuotationContext): boolean {
+  for (let index = first + 1; index <= last; index++) if (words[index]!.shape !== 'lower') return true
+  return false
+}
+
+/** Whether the word stands in lower case elsewhere in the text: then it is no name. */
+function knownLower({ words }: Side, word: Word): boolean {
+  const lower = word.text.toLowerCase()
+  return words.some(({ text }) => text === lower)
+}
+
+/** A name of its own, or one that the source has too. */
+function isName({ target, source, lexicons }: Context, index: number): boolean {
+  const word = target.words[index]!
+  if (lexicons.english?.nameKind(word.text) !== undefined) return true
+  const next = target.words[index + 1]
+  if (next && next.start - word.end <= 2 && next.shape !== 'lower' && next.shape !== 'digits') return true
+  if (!source) return false
+  const stem = stemOf(word.text)
+  return source.words.some(({ text, shape }) => shape !== 'lower' && shape !== 'digits' && stemOf(text) === stem)
+}
+
+/** `„Große Herausforderung“`: an adjective before its noun. */
+function isGermanAdjective({ words }: Side, index: number): boolean {
+  const word = words[index]!
+  const next = words[index + 1]
+  return next?.shape === 'capitalised' && next.start - word.end === 1 && hasEnding('de', 'adjective-ending', word.text)
+}
