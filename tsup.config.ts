@@ -30,7 +30,15 @@ export default defineConfig({
   platform: 'neutral',
   splitting: true,
   clean: true,
-  dts: { entry: { index: 'src/index.ts', formats: 'src/formats/index.ts', reporters: 'src/reporters/index.ts', node: 'src/node/index.ts', testing: 'src/testing/index.ts' } },
+  dts: {
+    entry: {
+      index: 'src/index.ts',
+      formats: 'src/formats/index.ts',
+      reporters: 'src/reporters/index.ts',
+      node: 'src/node/index.ts',
+      testing: 'src/testing/index.ts',
+    },
+  },
   removeNodeProtocol: false,
   // The stemmers are bundled: as a dependency, natural would bring 77 MB of database clients to every user.
   noExternal: [/^natural/],
