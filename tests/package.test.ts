@@ -61,7 +61,7 @@ test.each(Object.entries(manifest.exports))('the export %s is there', async (_, 
 })
 
 test.each(Object.keys(manifest.dependencies))('the README says why %s is a dependency', async name => {
-  expect(await readFile(join(root, 'README.md'), 'utf8')).toMatch(new RegExp(`^\\| \`${name}\` \\|`, 'm'))
+  expect(await readFile(join(root, 'README.md'), 'utf8')).toMatch(new RegExp(`^\\| \`${name}\` +\\|`, 'm'))
 })
 
 describe('schema.json', async () => {

@@ -26,10 +26,19 @@ export async function withRuleTable(readme: string): Promise<string> {
   return `${readme.slice(0, from)}${begin}\n${table(rules)}\n${readme.slice(to)}`
 }
 
+/** Padded as the formatter wants it. */
 function table(rules: readonly AnyRule[]): string {
-  const rows = rules.map(
-    ({ id, severity, docs }) =>
-      `| [\`${id}\`](docs/rules/${id}.md) | ${severity} | ${docs.what.replaceAll('|', '\\|')} |`,
+  const rows = [
+    ['rule', 'severity', 'what it finds'],
+    ...rules.map(({ id, severity, docs }) => [
+      `[\`${id}\`](docs/rules/${id}.md)`,
+      severity as string,
+      docs.what.replaceAll('|', '\\|'),
+    ]),
+  ]
+  const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column]!.length)))
+  const [headings, ...body] = rows.map(
+    row => `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`,
   )
-  return ['| rule | severity | what it finds |', '|---|---|---|', ...rows].join('\n')
+  return [headings, `| ${widths.map(width => '-'.repeat(width)).join(' | ')} |`, ...body].join('\n')
 }
