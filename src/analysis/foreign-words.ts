@@ -2,10 +2,10 @@ import type { EnglishLexicon, Loanword, TargetLexicon } from '../lexicon/index.j
 import { metalanguageOf } from '../lexicon/metalanguage.js'
 import type { Span } from '../model/span.js'
 import { abbreviationsOf } from '../text/abbreviations.js'
-import { isWordUnit } from '../text/characters.js'
+import { isLetterUnit, isWordUnit } from '../text/characters.js'
 import { indexOfWords } from '../text/search.js'
 import type { Word } from '../text/words.js'
-import { areAdjacent } from './agreement.js'
+import { agreesInGender, areAdjacent, governorOf } from './agreement.js'
 import { enclosingMarks } from './enclosing.js'
 import type { Side } from './side.js'
 
@@ -19,12 +19,16 @@ export type WordKind = 'native' | 'homograph' | 'loanword' | 'english' | 'englis
 /** English against the other languages in Latin script: below it are majlis, kanoun, hertig; above it showrunner, staycation. */
 const likelyEnglish = 4
 
+/** Words of the longest loanword that is looked for. */
+const longestTerm = 4
+
 /** No word of fewer letters is judged by its letters. */
 const shortestJudged = 5
 
 /** The words of one target text, told apart by the word data; each word is looked up at most once. */
 export class ForeignWords {
   readonly #kinds: (WordKind | undefined)[] = []
+  readonly #starts: (boolean | undefined)[] = []
   readonly #loanwords = new Map<
     number,
     { readonly loanword: Loanword; readonly first: number; readonly last: number }
@@ -44,21 +48,23 @@ export class ForeignWords {
    * @param withLoanwords every loanword as well
    */
   suspects(withLoanwords: boolean): number[] {
-    const { text, words, language } = this.side
+    const { words, language } = this.side
     const { english, lexicon } = this
     const found: number[] = []
     for (let index = 0; index < words.length; index++) {
-      const { start, end, shape } = words[index]!
+      const word = words[index]!
+      const { start, end, shape } = word
       if (shape !== 'lower' && shape !== 'capitalised') continue
-      if (english.words.find(text, start, end) >= 0) {
-        const homograph = lexicon.homographs.find(text, start, end)
-        if (homograph >= 0 && (!language.capitalisesNouns || this.#caseFits(words[index]!, homograph))) continue
-        if (!withLoanwords && lexicon.loanwords.find(text, start, end) >= 0 && !this.#hasDeterminer(index)) continue
-      } else if (withLoanwords && lexicon.loanwords.find(text, start, end) >= 0) {
+      if (shape === 'capitalised' && !withLoanwords && this.#isSurelyName(index)) continue
+      if (english.words.findWord(word) >= 0) {
+        const homograph = lexicon.homographs.findWord(word)
+        if (homograph >= 0 && (!language.capitalisesNouns || this.#caseFits(word, homograph))) continue
+        if (!withLoanwords && lexicon.loanwords.findWord(word) >= 0 && !this.#clashes(index)) continue
+      } else if (withLoanwords && lexicon.loanwords.findWord(word) >= 0) {
         found.push(index)
         continue
       } else if (shape !== 'lower' || !this.#isSpeltLikeEnglish(start, end)) continue
-      if (!language.elides || !this.#isElided(words[index]!)) found.push(index)
+      if (!language.elides || !this.#isElided(word)) found.push(index)
     }
     return found
   }
@@ -89,9 +95,24 @@ export class ForeignWords {
     return this.lexicon.lookalikes.find(text, start, end) < 0
   }
 
-  #hasDeterminer(index: number): boolean {
+  /** The quick look: a capital right after a word is a name; in German, after a word that is no determiner. */
+  #isSurelyName(index: number): boolean {
+    const { text, words, language } = this.side
+    const { start } = words[index]!
+    if (text.charCodeAt(start - 1) !== 0x20 || !isLetterUnit(text.charCodeAt(start - 2))) return false
+    if (!language.capitalisesNouns) return true
+    const before = words[index - 1]!
+    return before.end === start - 1 && this.lexicon.determiners.findWord(before) < 0
+  }
+
+  /** Whether the word before is a determiner of another gender than the loanword: the quick look before the thorough one. */
+  #clashes(index: number): boolean {
     const before = this.side.words[index - 1]
-    return before !== undefined && this.lexicon.determiners.find(this.side.text, before.start, before.end) >= 0
+    if (before === undefined || this.lexicon.determiners.findWord(before) < 0) return false
+    const loanword = this.lexicon.loanword(this.side.words[index]!.text)
+    if (!loanword || loanword.genders === '') return false
+    const governor = governorOf(this.side, index, this.lexicon)
+    return governor !== undefined && !agreesInGender(governor, loanword.genders)
   }
 
   kind(index: number): WordKind {
@@ -112,19 +133,19 @@ export class ForeignWords {
   /** Whether the string is an English word at all, whatever else it is. */
   isEnglish(index: number): boolean {
     const word = this.side.words[index]
-    return word !== undefined && this.english.words.has(this.side.text, word.start, word.end)
+    return word !== undefined && this.english.words.findWord(word) >= 0
   }
 
   #classify(word: Word, index: number): WordKind {
-    const { text, language } = this.side
+    const { language } = this.side
     if (word.shape !== 'lower' && word.shape !== 'capitalised') return 'other'
     if (language.elides && this.#isElided(word)) return 'native'
     if (this.#findLoanword(index)) return 'loanword'
-    const line = this.lexicon.homographs.find(text, word.start, word.end)
+    const line = this.lexicon.homographs.findWord(word)
     if (line >= 0 && (!language.capitalisesNouns || this.#caseFits(word, line))) return 'homograph'
     if (word.shape === 'capitalised' && this.isName(index)) return 'name'
     if (this.lexicon.isClosedClass(word.text)) return 'native'
-    if (this.english.words.has(text, word.start, word.end)) return 'english'
+    if (this.english.words.findWord(word) >= 0) return 'english'
     if (this.#isSpeltLikeEnglish(word.start, word.end)) return 'english-like'
     return 'native'
   }
@@ -137,19 +158,26 @@ export class ForeignWords {
 
   /** Looks the word up as a loanword, alone or in a listed expression of up to four words, with its hyphens or without. */
   #findLoanword(index: number): boolean {
-    const { words } = this.side
-    for (let length = 4; length >= 1; length--) {
-      for (let first = Math.max(0, index - length + 1); first <= index && first + length <= words.length; first++) {
-        if (length > 1 && !this.lexicon.startsExpression(words[first]!.text)) continue
-        const loanword = this.#loanwordBetween(first, first + length - 1)
-        if (!loanword) continue
-        for (let at = first; at < first + length; at++) {
-          if (!this.#loanwords.has(at)) this.#loanwords.set(at, { loanword, first, last: first + length - 1 })
-        }
-        return true
+    let best: { loanword: Loanword; first: number; last: number } | undefined
+    for (let first = Math.max(0, index - longestTerm + 1); first <= index; first++) {
+      const longest = this.#startsExpression(first) ? longestTerm : 1
+      const shortest = index - first + 1
+      for (let length = longest; length >= shortest && length > (best ? best.last - best.first + 1 : 0); length--) {
+        const last = first + length - 1
+        const loanword = last < this.side.words.length ? this.#loanwordBetween(first, last) : undefined
+        if (loanword) best = { loanword, first, last }
       }
     }
-    return false
+    if (!best) return false
+    for (let at = best.first; at <= best.last; at++) {
+      if (!this.#loanwords.has(at)) this.#loanwords.set(at, best)
+    }
+    return true
+  }
+
+  #startsExpression(index: number): boolean {
+    this.#starts[index] ??= this.lexicon.startsExpression(this.side.words[index]!.text)
+    return this.#starts[index]
   }
 
   #loanwordBetween(first: number, last: number): Loanword | undefined {

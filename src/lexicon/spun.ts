@@ -23,9 +23,27 @@ const inflections: readonly Inflection[] = ['base', 's', 'ed', 'ing']
  * Every target word that the English word or phrase may stand for, closest first: the synonyms and near relations of its lemmas,
  * in every regular form, as far as they are homographs or loanwords.
  */
-export function spunCandidates(form: string, english: EnglishLexicon, target: TargetLexicon): SpunCandidate[] {
-  const found = new Map<string, SpunCandidate>()
+export function spunCandidates(form: string, english: EnglishLexicon, target: TargetLexicon): readonly SpunCandidate[] {
   const written = form.toLowerCase()
+  let remembered = memory.get(target)
+  if (!remembered) {
+    remembered = new Map()
+    memory.set(target, remembered)
+  }
+  const known = remembered.get(written)
+  if (known) return known
+  const found = findCandidates(written, english, target)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(written, found)
+  return found
+}
+
+/** What was found for a form, by target language: a spun text repeats its few words (`chief`) in every paragraph. */
+const memory = new WeakMap<TargetLexicon, Map<string, readonly SpunCandidate[]>>()
+const mostRemembered = 1_000
+
+function findCandidates(written: string, english: EnglishLexicon, target: TargetLexicon): SpunCandidate[] {
+  const found = new Map<string, SpunCandidate>()
   for (const { lemma: from, inflection } of english.lemmas(written)) {
     for (const { lemma, relation, distance, partOfSpeech } of english.related(from)) {
       for (const ending of inflections) {

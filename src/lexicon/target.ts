@@ -44,6 +44,8 @@ export class TargetLexicon {
   readonly lookalikes: WordTable
   readonly #text: PackText
   #plurals: Map<string, string> | undefined
+  readonly #loanwordOf = new Map<string, Loanword | null>()
+  readonly #readingsOf = new Map<string, readonly Determiner[]>()
   #expressionStarts: Set<string> | undefined
   #fromEnglish: WordTable | undefined
   #letters: LetterModel | undefined
@@ -60,6 +62,16 @@ export class TargetLexicon {
 
   /** The loanword that a form is, singular or a listed plural. */
   loanword(form: string): Loanword | undefined {
+    const known = this.#loanwordOf.get(form)
+    if (known !== undefined) return known === null ? undefined : known
+    const found = this.#lookUpLoanword(form)
+    // The same forms come again and again; a bound keeps a hostile stream from filling the memory.
+    if (this.#loanwordOf.size >= mostRemembered) this.#loanwordOf.clear()
+    this.#loanwordOf.set(form, found ?? null)
+    return found
+  }
+
+  #lookUpLoanword(form: string): Loanword | undefined {
     const value = this.loanwords.get(form)
     if (value !== undefined) return parseLoanword(this.loanwords.key(this.loanwords.find(form)), value)
     this.#plurals ??= pluralForms(this.loanwords)
@@ -85,11 +97,16 @@ export class TargetLexicon {
   }
 
   /** Every reading of a determiner: `der` is masculine singular, feminine singular and plural. */
-  determinerReadings(form: string): Determiner[] {
-    return this.determiners.values(form).map(value => {
+  determinerReadings(form: string): readonly Determiner[] {
+    const known = this.#readingsOf.get(form)
+    if (known) return known
+    if (this.#readingsOf.size >= mostRemembered) this.#readingsOf.clear()
+    const readings = this.determiners.values(form).map(value => {
       const [kind = '', genders = '', numbers = '', before = 'any'] = value.split('\t')
       return { form, kind, genders, numbers, before: before as Determiner['before'] }
     })
+    this.#readingsOf.set(form, readings)
+    return readings
   }
 
   functionWord(form: string): FunctionWord[] {
@@ -110,6 +127,12 @@ export class TargetLexicon {
     return this.#fromEnglish.get(lemma)?.split(/,\s*/) ?? []
   }
 
+  /** Every equivalent of every English lemma. */
+  *allEquivalents(): Generator<string> {
+    this.#fromEnglish ??= new WordTable(this.#text.fromEnglish)
+    for (const lemma of this.#fromEnglish.keys()) yield* this.equivalents(lemma)
+  }
+
   /** The frequency rank of a homograph in the language: 1 (most common) to 9. */
   homographRank(word: string): number {
     return Number(this.homographs.get(word) ?? 9)
@@ -120,6 +143,9 @@ export class TargetLexicon {
     return this.#letters
   }
 }
+
+/** Forms whose look-up is remembered at a time. */
+const mostRemembered = 4_000
 
 function parseLoanword(term: string, value: string): Loanword {
   const [genders = '-', plural = '-', status = 'usual', native = ''] = value.split('\t')

@@ -1,5 +1,6 @@
 import { firstEndingAfter, type Span } from '../model/span.js'
 import { DIGIT, Feature, featuresOf, LETTER, MARK, SPACE, UNSPACED, UPPER, unitTable, WORD } from './characters.js'
+import { hashOf, hashSeed, hashUnit } from './fold.js'
 
 /** A run of letters, marks and digits. Apostrophes and hyphens divide words; `joiner` tells that one stood before this. */
 export interface Word extends Span {
@@ -7,6 +8,8 @@ export interface Word extends Span {
   readonly shape: Shape
   /** The mark that glues this word to the one before it (`l’` + `update`, `check` + `in`). */
   readonly joiner: '' | "'" | '-'
+  /** Case-blind hash of the text (`fold.ts`), for look-ups in the word tables. */
+  readonly hash: number
 }
 
 /** `unspaced`: a run of Han, kana, Thai …, in which words are not marked; ask `segmentUnspaced` where they matter. */
@@ -56,14 +59,17 @@ export function scan(text: string): Scan {
     let uppers = bits & UPPER ? 1 : 0
     let letters = bits & LETTER ? 1 : 0
     let next = bits
+    let hash = hashUnit(hashSeed, unit)
     while (++index < length) {
-      next = table[text.charCodeAt(index)]!
+      const following = text.charCodeAt(index)
+      next = table[following]!
       // A script without spaces beside one with them (`iPhoneを`) is a border between words; marks never are.
       if (!(next & WORD) || (next & UNSPACED) !== unspaced) {
         if (!(next & MARK)) break
       }
       all |= next
       features |= featuresOf(next)
+      hash = hashUnit(hash, following)
       if (next & UPPER) uppers++
       if (next & LETTER) letters++
     }
@@ -76,6 +82,7 @@ export function scan(text: string): Scan {
       text: text.slice(start, index),
       shape: unspaced ? 'unspaced' : shapeOf(all, bits, uppers, letters),
       joiner: joinerAt(before),
+      hash,
     })
     lastEnd = index
     previousBits = all
@@ -121,7 +128,7 @@ function readAstralWord(text: string, start: number, words: Word[]): number {
   while (end < text.length && (text.charCodeAt(end) & 0xf800) === 0xd800 && isAstralLetter(text, end)) {
     end += surrogateWidth(text, end)
   }
-  words.push({ start, end, text: text.slice(start, end), shape: 'mixed', joiner: '' })
+  words.push({ start, end, text: text.slice(start, end), shape: 'mixed', joiner: '', hash: hashOf(text, start, end) })
   return end
 }
 
@@ -136,6 +143,7 @@ export function segmentUnspaced(run: string, start: number, language: string): W
         text: segment,
         shape: 'unspaced',
         joiner: '',
+        hash: hashOf(segment, 0, segment.length),
       })
     }
   }

@@ -40,13 +40,13 @@ export default defineRule({
   check({ target, lexicons, report }) {
     const lexicon = lexicons.target
     if (!lexicon) return
-    const { words, text, language } = target
+    const { words, language } = target
     for (let index = 1; index < words.length; index++) {
       const word = words[index]!
       if (word.shape !== 'lower' && !(language.capitalisesNouns && word.shape === 'capitalised')) continue
       const before = words[index - 1]!
-      if (lexicon.determiners.find(text, before.start, before.end) < 0) continue
-      if (lexicon.loanwords.find(text, word.start, word.end) < 0) continue
+      if (lexicon.determiners.findWord(before) < 0) continue
+      if (lexicon.loanwords.findWord(word) < 0) continue
       const loanword = lexicon.loanword(word.text)!
       if (loanword.genders === '' || word.joiner === '-' || !isHead(target, index)) continue
       const governor = governorOf(target, index, lexicon)
