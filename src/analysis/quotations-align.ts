@@ -118,7 +118,7 @@ export function stemOf(word: string): string {
 }
 
 function stretches(side: Side): QuotedStretch[] {
-  const { all, lonely } = side.quotations
+  const { all, lonely, doubtful } = side.quotations
   const found: QuotedStretch[] = all.map(quotation => ({
     start: quotation.start,
     end: quotation.end,
@@ -126,14 +126,14 @@ function stretches(side: Side): QuotedStretch[] {
     quotation,
     lonely: undefined,
   }))
-  for (const mark of lonely) {
+  for (const mark of [...lonely, ...doubtful]) {
     // A quotation that began before the text, or goes on after it; a paragraph is as far as it can be told to reach.
     const start = mark.role === 'open' ? mark.start : lineStart(side.text, mark.start)
     const end = mark.role === 'open' ? lineEnd(side.text, mark.end) : mark.end
     const inner = mark.role === 'open' ? { start: mark.end, end } : { start, end: mark.start }
     found.push({ start, end, inner, quotation: undefined, lonely: mark })
   }
-  return lonely.length === 0 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return found.length === all.length ? found : found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 function lineStart(text: string, from: number): number {

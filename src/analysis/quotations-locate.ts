@@ -4,9 +4,11 @@ import { contains, firstEndingAfter } from '../model/span.js'
 import { type QuotedStretch, stemOf } from './quotations-align.js'
 import type { Side } from './side.js'
 
-/** Where the words of a lost quotation stand in the translation, and whether words of it were recognised there. */
+/** Where the words of a lost quotation stand in the translation, and whether half of them were recognised there. */
 export interface Place extends Span {
   readonly certain: boolean
+  /** At least a third of its words were. */
+  readonly recognised: boolean
 }
 
 /**
@@ -33,12 +35,12 @@ export function locateUnquoted(
   const window = bestWindow(hits, length, expected)
   if (!window) {
     const first = Math.min(expected, words.length - length)
-    return { start: words[first]!.start, end: words[first + length - 1]!.end, certain: false }
+    return { start: words[first]!.start, end: words[first + length - 1]!.end, certain: false, recognised: false }
   }
   const share = window.count / Math.max(1, to - from)
   // The words recognised, and as many around them as the quotation is longer.
   const span = share >= 0.5 || length <= 2 ? window : widened(window, length, expected, words.length)
-  return { start: words[span.first]!.start, end: words[span.last]!.end, certain: share >= 0.5 }
+  return { start: words[span.first]!.start, end: words[span.last]!.end, certain: share >= 0.5, recognised: share >= 0.3 }
 }
 
 interface Window {

@@ -9,6 +9,8 @@ export interface SourceSeam {
   readonly determiner: string
   readonly startsWithDeterminer: boolean
   readonly startsWithGerund: boolean
+  /** A comma before the mark: `…, “helping to build”`. */
+  readonly afterComma: boolean
   readonly afterThat: boolean
   readonly afterCopula: boolean
   /** `the growing “…”`: an -ing adjective before the mark. */
@@ -19,7 +21,7 @@ export interface SourceSeam {
 
 export function sourceSeamOf(source: Side, stretch: QuotedStretch): SourceSeam | undefined {
   if (source.language.code !== 'en') return undefined
-  const { before, first, last, after } = contextOf(source, stretch)
+  const { before, first, last, after, introduction } = contextOf(source, stretch)
   const word = source.words[first]
   if (!word || last < first) return undefined
   const previous = before?.text.toLowerCase() ?? ''
@@ -30,6 +32,7 @@ export function sourceSeamOf(source: Side, stretch: QuotedStretch): SourceSeam |
     startsWithGerund:
       /^\p{Ll}{2,}ing$/u.test(word.text) &&
       !/^(?:nothing|something|anything|everything|king|thing|spring|string)$/.test(word.text),
+    afterComma: introduction === ',',
     afterThat: previous === 'that',
     afterCopula: isOfClass('en', 'copula', previous),
     afterParticiple: /^\p{Ll}{3,}ing$/u.test(previous),

@@ -15,6 +15,7 @@ type WordClass =
   | 'governor'
   | 'infinitive'
   | 'masculine-noun'
+  | 'mention'
   | 'name-like'
   | 'neuter-noun'
   | 'neuter-pronoun'

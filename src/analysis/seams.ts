@@ -177,7 +177,7 @@ function infinitive(context: SeamContext): Seam | undefined {
     previous !== undefined && isOfClass(code, 'reflexive', previous.text) && hasEnding(code, 'finite', before.text)
   const isParticiple = hasEnding(code, 'participle-plural', before.text)
   const isAlone = isReflexive || isParticiple
-  if (!isAlone && !source?.startsWithGerund) return undefined
+  if (!isAlone && !(source?.startsWithGerund && source.afterComma)) return undefined
   const replaced = gerundOf(code, first.text)
   return {
     kind: 'infinitive',

@@ -66,8 +66,14 @@ interface Candidate extends Span {
   readonly glyph: string
 }
 
+/** `""word""`: marks that a spreadsheet doubled count as one; not the two closing marks of `"… "word""`. */
+function hasDoubledMarks(prose: string): boolean {
+  return prose.includes('""') && /(?:^|[^\p{L}\p{N}"])""[\p{L}\p{N}]/u.test(prose) && /[^\s"]""(?:[^\p{L}\p{N}]|$)/u.test(prose)
+}
+
 function candidates(prose: string): Candidate[] {
   const table = unitTable()
+  const doubled = hasDoubledMarks(prose)
   const found: Candidate[] = []
   mark.lastIndex = 0
   for (let match = mark.exec(prose); match; match = mark.exec(prose)) {
@@ -82,9 +88,19 @@ function candidates(prose: string): Candidate[] {
         continue
       }
     }
+    // Of three marks in a row the two next to the word are one.
+    if (doubled && glyph === '"' && prose[start + 1] === '"' && !(prose[start + 2] === '"' && opensRun(table, prose, start))) {
+      found.push({ start, end: start + 2, glyph: '""' })
+      mark.lastIndex = start + 2
+      continue
+    }
     found.push({ start, end: start + 1, glyph })
   }
   return found
+}
+
+function opensRun(table: Uint32Array, prose: string, start: number): boolean {
+  return isWord(table, prose, start + 3) && !isWord(table, prose, start - 1)
 }
 
 function isWord(table: Uint32Array, text: string, index: number): boolean {

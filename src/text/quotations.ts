@@ -27,30 +27,43 @@ export interface Quotations {
   /** Sorted by start; one inside another comes after it. */
   readonly all: readonly Quotation[]
   readonly lonely: readonly LonelyMark[]
+  /** Straight single marks without another half that are no plain apostrophes: they may begin or end a quotation of a longer text. */
+  readonly doubtful: readonly LonelyMark[]
 }
 
-export const noQuotations: Quotations = { all: [], lonely: [] }
+export const noQuotations: Quotations = { all: [], lonely: [], doubtful: [] }
 
-/** What a mark closes. */
-const closes: Readonly<Record<string, string>> = {
-  '"': '"',
-  "''": "''",
-  '“': '„‟”',
-  '”': '“„‟”',
-  '»': '«»',
-  '«': '»',
-  '‹': '›',
-  '›': '‹›',
-  '’': '‘‚‛’',
-  '‘': '‚',
-  "'": "'",
-  '」': '「',
-  '』': '『',
-  '》': '《',
-  '〉': '〈',
-  '〞': '〝',
-  '〟': '〝',
+/** `"`, and the ways it is doubled. */
+export function isStraightMark(mark: string): boolean {
+  return mark === '"' || mark === "''" || mark === '""'
 }
+
+/** What a mark closes: its partners, and in „…“, »…« and ”…” those of other languages. */
+const closes: Readonly<Record<string, readonly string[]>> = {
+  '"': ['"'],
+  "''": ["''"],
+  '""': ['""'],
+  '“': ['„', '‟', '”'],
+  '”': ['“', '„', '‟', '”'],
+  '»': ['«', '»'],
+  '«': ['»'],
+  '‹': ['›'],
+  '›': ['‹', '›'],
+  '’': ['‘', '‚', '‛', '’', "'"],
+  '‘': ['‚'],
+  "'": ["'", '‘'],
+  '」': ['「'],
+  '』': ['『'],
+  '》': ['《'],
+  '〉': ['〈'],
+  '〞': ['〝'],
+  '〟': ['〝'],
+}
+
+function isClosedBy(open: string, close: string): boolean {
+  return closes[close]?.includes(open) ?? false
+}
+
 const corners = '「」『』《》〈〉〝〞〟'
 const singles = "'‘’‚‛‹›"
 /** Marks that open whatever the language; the others open where their surroundings say so. */
@@ -80,6 +93,7 @@ export function parseQuotations(prose: string, language: string): Quotations {
 class QuotationParser {
   readonly #all: Quotation[] = []
   readonly #lonely: LonelyMark[] = []
+  readonly #doubtful: LonelyMark[] = []
   readonly #stack: Frame[] = []
 
   constructor(
@@ -101,7 +115,7 @@ class QuotationParser {
     while (this.#stack.length > 0) this.#abandon(this.#stack.pop()!)
     this.#all.sort((a, b) => a.start - b.start || b.end - a.end)
     this.#lonely.sort((a, b) => a.start - b.start)
-    return { all: this.#all, lonely: this.#lonely }
+    return { all: this.#all, lonely: this.#lonely, doubtful: this.#doubtful }
   }
 
   #place(mark: QuotationMark, index: number): void {
@@ -144,9 +158,11 @@ class QuotationParser {
 
   #opensHere(mark: QuotationMark, index: number): boolean {
     const { glyph, opens, closes: mayClose } = mark
-    if (glyph === '"' || glyph === "''") {
+    if (isStraightMark(glyph)) {
       if (opens) return true
-      return !mayClose && this.#nextCloser(index, glyph) >= 0 && !this.#isHebrewAbbreviation(mark)
+      // `dice" basta"`: the next mark closes, so that this one must open, whatever the spaces.
+      if (mayClose && (mark.after !== 'none' || mark.before !== 'word')) return false
+      return this.#nextCloser(index, glyph) === index + 1 && !this.#isHebrewAbbreviation(mark)
     }
     if (openers.includes(glyph)) {
       if (opens) return !mayClose || this.#mixedOpener(index) < 0
@@ -168,11 +184,18 @@ class QuotationParser {
         this.#nextCloser(index, this.#stack[opener]!.mark.glyph) >= 0
       )
         return
+      if (mayBeApostrophe && this.#isPossessive(mark, this.#stack[opener]!.mark)) return
       this.#close(mark, opener)
       return
     }
-    if (!this.#singleOpens(mark, index)) return
-    this.#open(mark)
+    if (this.#singleOpens(mark, index)) this.#open(mark)
+    else this.#doubt(mark)
+  }
+
+  /** `'We know the students' plan.`: an English plural inside a quotation that the paragraph began with and the text does not end. */
+  #isPossessive(mark: QuotationMark, open: QuotationMark): boolean {
+    if (this.language !== 'en' || !open.startsParagraph || mark.start - open.end < 16) return false
+    return /s['’]\s\p{Ll}/u.test(this.prose.slice(mark.start - 1, mark.end + 2))
   }
 
   #singleOpens(mark: QuotationMark, index: number): boolean {
@@ -190,24 +213,18 @@ class QuotationParser {
 
   /** The topmost open mark that the glyph closes, or −1. */
   #opener(glyph: string): number {
-    const partners = closes[glyph] ?? ''
     for (let index = this.#stack.length - 1; index >= 0 && this.#stack.length - index <= lookahead; index--) {
-      const open = this.#stack[index]!.mark.glyph
-      if (
-        open === glyph ? partners === glyph || partners.includes(glyph) : open.length === 1 && partners.includes(open)
-      )
-        return index
+      if (isClosedBy(this.#stack[index]!.mark.glyph, glyph)) return index
     }
     return -1
   }
 
   /** As `#opener`, but no single mark closes one outside the double quotation it stands in. */
   #singleOpener(glyph: string): number {
-    const partners = glyph === "'" ? "'‘" : (closes[glyph] ?? '')
     for (let index = this.#stack.length - 1; index >= 0 && this.#stack.length - index <= lookahead; index--) {
       const open = this.#stack[index]!.mark.glyph
       if (!singles.includes(open)) return -1
-      if (partners.includes(open) || (glyph === '‘' && open === '‘')) return index
+      if (isClosedBy(open, glyph) || (glyph === '‘' && open === '‘')) return index
     }
     return -1
   }
@@ -218,9 +235,32 @@ class QuotationParser {
       const open = this.#stack[at]!.mark
       if (singles.includes(open.glyph) || corners.includes(open.glyph)) continue
       if (open.paragraph !== this.marks[index]!.paragraph) return -1
-      return this.#nextCloser(index, open.glyph) >= 0 ? -1 : at
+      return this.#laterClosers(index, open.glyph) >= this.#openFrames(open.glyph) ? -1 : at
     }
     return -1
+  }
+
+  #openFrames(glyph: string): number {
+    let count = 0
+    const deepest = Math.max(0, this.#stack.length - lookahead)
+    for (let at = this.#stack.length - 1; at >= deepest; at--) if (this.#stack[at]!.mark.glyph === glyph) count++
+    return count
+  }
+
+  /** How many marks of the paragraph from here on close `glyph`; one that a new opening mark waits for does not count. */
+  #laterClosers(from: number, glyph: string): number {
+    const { paragraph } = this.marks[from]!
+    const last = Math.min(this.marks.length, from + lookahead)
+    let count = 0
+    let waiting = 0
+    for (let index = from + 1; index < last && this.marks[index]!.paragraph === paragraph; index++) {
+      const mark = this.marks[index]!
+      if (singles.includes(mark.glyph)) continue
+      if (mark.opens && !mark.closes) waiting++
+      else if (waiting > 0) waiting--
+      else if (isClosedBy(glyph, mark.glyph)) count++
+    }
+    return count
   }
 
   /** The next mark of the paragraph that would close `glyph`, as far as none opens it anew before; −1 if there is none. */
@@ -230,10 +270,7 @@ class QuotationParser {
     for (let index = from + 1; index < last; index++) {
       const mark = this.marks[index]!
       if (mark.paragraph !== paragraph) return -1
-      const isCloser =
-        mark.glyph === glyph
-          ? (closes[glyph] ?? '').includes(glyph) || glyph === '‘'
-          : (closes[mark.glyph] ?? '').includes(glyph)
+      const isCloser = isClosedBy(glyph, mark.glyph) || (glyph === '‘' && mark.glyph === glyph)
       if (isCloser && (mark.closes || !mark.opens)) return index
       if (mark.glyph === glyph && mark.opens && !mark.closes) return -1
     }
@@ -242,11 +279,11 @@ class QuotationParser {
 
   /** Inches, minutes, seconds: a straight mark right after a figure. */
   #isPrime({ glyph, before }: QuotationMark): boolean {
-    return before === 'digit' && (glyph === '"' || glyph === "''")
+    return before === 'digit' && isStraightMark(glyph)
   }
 
   #isInsideWord(mark: QuotationMark): boolean {
-    return mark.before === 'word' && mark.after === 'word' && (mark.glyph === '"' || mark.glyph === "''")
+    return mark.before === 'word' && mark.after === 'word' && isStraightMark(mark.glyph)
   }
 
   /** `צה"ל`: the mark of an abbreviation. */
@@ -255,7 +292,7 @@ class QuotationParser {
   }
 
   #isDetached(mark: QuotationMark): boolean {
-    return mark.before === 'none' && mark.after === 'none' && (mark.glyph === '"' || mark.glyph === "''")
+    return mark.before === 'none' && mark.after === 'none' && isStraightMark(mark.glyph)
   }
 
   #open(mark: QuotationMark): void {
@@ -282,9 +319,20 @@ class QuotationParser {
 
   #abandon({ mark }: Frame): void {
     // A single mark that finds no partner was an apostrophe; only the one that never is an apostrophe is told of.
-    if (singles.includes(mark.glyph) && mark.glyph !== '‘') return
+    if (singles.includes(mark.glyph) && mark.glyph !== '‘') {
+      this.#doubt(mark)
+      return
+    }
     if (mark.glyph === '‘' && isLeadingApostrophe(this.prose, mark.end, this.language)) return
     this.#leave(mark, 'open')
+  }
+
+  #doubt(mark: QuotationMark): void {
+    const { start, end, glyph } = mark
+    if (glyph !== "'" && glyph !== '’') return
+    const isOpening = mark.opens && !mark.closes && glyph === "'" && !isLeadingApostrophe(this.prose, end, this.language)
+    const isClosing = mark.closes && !mark.opens && mark.before === 'closing'
+    if (isOpening || isClosing) this.#doubtful.push({ start, end, glyph, role: isOpening ? 'open' : 'close', single: true })
   }
 
   #leave({ start, end, glyph }: QuotationMark, role: LonelyMark['role']): void {
@@ -332,7 +380,7 @@ class QuotationParser {
     const last = Math.min(this.marks.length, index + lookahead)
     for (let at = index; at < last; at++) {
       const mark = this.marks[at]!
-      if ((closes[mark.glyph] ?? '').includes(glyph) && mark.closes && !mark.opens) return true
+      if (isClosedBy(glyph, mark.glyph) && mark.closes && !mark.opens) return true
       if (mark.glyph === glyph) return false
     }
     return false

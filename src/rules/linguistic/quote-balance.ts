@@ -8,7 +8,7 @@ import {
   quotationConventionOf,
 } from '../../languages/quotation-conventions.js'
 import { Feature } from '../../text/characters.js'
-import type { LonelyMark, Quotation } from '../../text/quotations.js'
+import { isStraightMark, type LonelyMark, type Quotation } from '../../text/quotations.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
 const messages = {
@@ -85,6 +85,7 @@ function excusedCounts(source: Side | undefined, target: Side): Record<LonelyMar
   const counts = { open: 0, close: 0 }
   if (!source || lines(source.text) !== lines(target.text)) return counts
   for (const { role } of source.quotations.lonely) counts[role]++
+  for (const { role } of source.quotations.doubtful) counts[role]++
   return counts
 }
 
@@ -104,7 +105,7 @@ function reportMark({ target, source, report }: Context, mark: LonelyMark, conve
   const { text } = target
   const missing = partner(mark, convention)
   const { start, end, glyph } = mark
-  const certainty = mark.single ? 0.55 : source || /[.!?…]\s*$/u.test(text) ? 0.85 : 0.7
+  const certainty = certaintyOf(target, source, mark)
   if (mark.role === 'open') {
     const cut = /^[^\n\r]{0,200}?(?:\.\.\.|…)(?=\s*(?:[\n\r]|$))/u.exec(text.slice(end, end + 210))
     const place = cut ? end + cut[0].length : closingPlace(target, source, mark)
@@ -136,9 +137,16 @@ function reportMark({ target, source, report }: Context, mark: LonelyMark, conve
   })
 }
 
+/** A mark at the edge of a segment whose source quotes nothing may belong to a quotation of its neighbours. */
+function certaintyOf({ text }: Side, source: Side | undefined, { start, end, role, single }: LonelyMark): number {
+  const isAtEdge = role === 'open' ? text.slice(0, start).trim() === '' : /^[\s.,;:!?…]*$/u.test(text.slice(end, end + 6))
+  if (source && isAtEdge && source.quotations.all.length + source.quotations.doubtful.length === 0) return 0.45
+  return single ? 0.55 : source ? 0.85 : 0.7
+}
+
 /** The other half of a mark in the locale; a straight mark is its own. */
 function partner({ glyph, role }: LonelyMark, { accepted, primary }: QuotationConvention): string {
-  if (glyph === '"' || glyph === "''") return glyph
+  if (isStraightMark(glyph)) return glyph
   const pair = accepted.find(({ open, close }) => (role === 'open' ? open : close) === glyph) ?? primary
   return role === 'open' ? pair.close : pair.open
 }
@@ -198,5 +206,5 @@ function reportMixed({ target, report }: Context, quotation: Quotation, conventi
 }
 
 function isStraight(mark: string): boolean {
-  return mark === '"' || mark === "'" || mark === "''"
+  return isStraightMark(mark) || mark === "'"
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { contextOf, isMidClause, type QuotationContext, sourceOf, writtenForm } from '../../analysis/quotations.js'
-import { stemOf } from '../../analysis/quotations-align.js'
+import { type QuotedStretch, stemOf } from '../../analysis/quotations-align.js'
+import { hasClass } from '../../analysis/seams-context.js'
 import { hasEnding, isOfClass } from '../../analysis/seams-words.js'
 import type { Side } from '../../analysis/side.js'
 import { firstEndingAfter } from '../../model/span.js'
@@ -74,7 +75,7 @@ function judge(context: Context, quotation: Quotation): void {
   const isClosed = isClosedClass(context, word)
   const confidence =
     sourceWord && sourceWord.start < counterpart.inner.end
-      ? withSource(context, around, sourceWord, isClosed)
+      ? withSource(context, source!, counterpart, around, sourceWord, isClosed)
       : alone(context, quotation, around, word, isClosed)
   if (confidence === 0) return
   const lower = word.text.charAt(0).toLowerCase() + word.text.slice(1)
@@ -90,14 +91,46 @@ function judge(context: Context, quotation: Quotation): void {
 }
 
 /** The source quotation begins in lower case: so does the fragment, unless a name or a German noun came first. */
-function withSource(context: Context, around: QuotationContext, sourceWord: Word, isClosed: boolean): number {
+function withSource(
+  context: Context,
+  source: Side,
+  counterpart: QuotedStretch,
+  around: QuotationContext,
+  sourceWord: Word,
+  isClosed: boolean,
+): number {
   const { target } = context
   if (sourceWord.shape === 'capitalised') return isClosed && isAfterSubordinator(target, around) ? 0.7 : 0
   if (sourceWord.shape !== 'lower') return 0
   if (target.language.capitalisesNouns && !isClosed && !isGermanAdjective(target, around.first)) return 0
-  if (isClosed) return around.introduction === ',' ? 0.6 : 0.9
+  // A word alone may be the thing spoken of: das „Ja“, il “No”.
+  const isAlone = around.first === around.last
+  if (isClosed && isAlone) return 0
+  const base = around.introduction === ',' ? 0.55 : 0.85
+  // After a verb of saying a whole sentence may be quoted without a colon.
+  if (isClosed) return isGoverned(context, around) || around.last - around.first < 3 ? base : 0.45
   if (isName(context, around.first)) return 0
-  return around.introduction === ',' ? 0.55 : 0.8
+  if (isAlone) return context.target.words[around.first]!.text.length < 4 ? 0 : 0.55
+  return hasCapitalAfter(source, counterpart) ? 0.45 : Math.min(base, 0.8)
+}
+
+/** A name further on in the source may have come first: “the people of Chile” → “Şili halkı”. */
+function hasCapitalAfter({ words }: Side, { inner }: QuotedStretch): boolean {
+  const from = firstEndingAfter(words, inner.start) + 1
+  for (let index = from; index < words.length && words[index]!.start < inner.end; index++) {
+    if (words[index]!.shape !== 'lower' && words[index]!.text !== 'I') return true
+  }
+  return false
+}
+
+/** Whether the word before the mark asks for a part of the clause: a determiner, a preposition, a conjunction, a copula. */
+function isGoverned({ target, lexicons }: Context, { before }: QuotationContext): boolean {
+  if (!before || before.shape !== 'lower') return false
+  const { code } = target.language
+  const form = writtenForm(target, before)
+  if ((['determiner', 'preposition', 'subordinator', 'copula'] as const).some(name => isOfClass(code, name, form))) return true
+  const lexicon = lexicons.target
+  return lexicon !== undefined && (lexicon.determiners.has(form) || hasClass(lexicon, form, 'preposition'))
 }
 
 /** Without the source: only after a word that asks for a part of a clause, and where no title is likely. */
@@ -118,8 +151,7 @@ function alone(
   const length = around.last - around.first + 1
   const kinds = lexicons.target?.determinerReadings(form).map(({ kind }) => kind) ?? []
   const isDetermined = kinds.length > 0 || isOfClass(target.language.code, 'determiner', form)
-  const isGoverned = isDetermined || isClosedClass(context, before)
-  if (!isGoverned) return 0
+  if (!isGoverned(context, around)) return 0
   // Titles are short, and few stand after an indefinite article.
   if (length >= 6) return isName(context, around.first) ? 0 : 0.6
   if (length < 2 || isClosed || isName(context, around.first)) return 0

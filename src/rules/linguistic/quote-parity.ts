@@ -1,9 +1,15 @@
 import * as z from 'zod/mini'
 import { alignQuotations, type QuotedStretch } from '../../analysis/quotations-align.js'
+import { contextOf } from '../../analysis/quotations.js'
 import { locateUnquoted } from '../../analysis/quotations-locate.js'
+import { isOfClass } from '../../analysis/seams-words.js'
 import type { Side } from '../../analysis/side.js'
 import { quotationConventionOf } from '../../languages/quotation-conventions.js'
+import { metalanguageOf } from '../../lexicon/metalanguage.js'
+import { firstEndingAfter } from '../../model/span.js'
 import { Feature } from '../../text/characters.js'
+import type { Quotation } from '../../text/quotations.js'
+import { indexOfWords } from '../../text/search.js'
 import { defineRule, type PairContext, type Report } from '../rule.js'
 
 const messages = {
@@ -51,9 +57,9 @@ export default defineRule({
     if (!((source.has(quoting) || target.has(quoting)) && isComparable(source, target))) return
     const from = source.quotations
     const to = target.quotations
-    if (from.all.length + from.lonely.length === to.all.length + to.lonely.length) return
-    const { pairs, lost, added } = alignQuotations(source, target)
+    if (from.all.length === to.all.length || from.lonely.length > 0 || to.lonely.length > 0) return
     if (hasDialogueDash(source) || hasDialogueDash(target)) return
+    const { pairs, lost, added } = alignQuotations(source, target)
     for (const stretch of lost) reportLost(context, stretch, pairs)
     for (const stretch of added) reportAdded(context, stretch)
   },
@@ -62,6 +68,7 @@ export default defineRule({
 const quoting = Feature.Quote | Feature.Apostrophe
 
 type Context = PairContext<Report<typeof messages>>
+type Pairs = readonly { readonly target: QuotedStretch }[]
 
 /** Two texts of other paragraphs are not aligned well enough to compare their quotations. */
 function isComparable(source: Side, target: Side): boolean {
@@ -79,39 +86,74 @@ function hasDialogueDash({ text }: Side): boolean {
   return /(?:^|\n)\s{0,4}[—–―-]\s?[\p{L}¿¡]/u.test(text)
 }
 
-function reportLost(
-  { source, target, lexicons, report }: Context,
-  stretch: QuotedStretch,
-  pairs: readonly { readonly target: QuotedStretch }[],
-): void {
+function reportLost({ source, target, lexicons, report }: Context, stretch: QuotedStretch, pairs: Pairs): void {
   const { quotation } = stretch
-  // A mark that stands alone in the source says too little.
-  if (!quotation) return
+  // A mark that stands alone in the source says too little; two halves of one speech may become one.
+  if (!quotation || isHalfOfSpeech(source, quotation)) return
   const place = locateUnquoted(source, stretch, target, pairs, lexicons)
   if (!place) return
   const { primary } = quotationConventionOf(target.locale)
-  const words = target.slice(place)
+  const isDoubtful = quotation.single || quotation.level > 0 || isNameInMarks(source, quotation)
   report({
     message: 'lost',
     start: place.start,
     end: place.end,
     data: { quoted: source.slice(quotation.inner).trim() },
     related: [{ side: 'source', start: quotation.start, end: quotation.end }],
-    suggestions: place.certain ? [{ replacement: primary.open + words + primary.close, safe: false }] : [],
-    confidence: quotation.single ? 0.55 : place.certain ? 0.75 : 0.6,
+    suggestions: place.certain
+      ? [{ replacement: primary.open + target.slice(place) + primary.close, safe: false }]
+      : [],
+    confidence: isDoubtful ? 0.45 : place.certain ? 0.7 : place.recognised ? 0.55 : 0.4,
   })
 }
 
-function reportAdded({ target, report }: Context, { quotation }: QuotedStretch): void {
-  if (!quotation) return
-  const { start, end, inner, single } = quotation
+/** `“…,” he said, “…”`: the marks inside a speech go when its halves are joined. */
+function isHalfOfSpeech(source: Side, { start, end, level }: Quotation): boolean {
+  return source.quotations.all.some(other => {
+    if (other.level !== level || other.start === start) return false
+    const between = other.end <= start ? [other.end, start] : [end, other.start]
+    const gap = source.text.slice(between[0], between[1])
+    return between[0]! <= between[1]! && gap.length < 60 && /,\s*$/.test(gap)
+  })
+}
+
+/** A surname or a nickname in marks: a translation may well write it without. */
+function isNameInMarks({ words }: Side, { inner }: Quotation): boolean {
+  let index = firstEndingAfter(words, inner.start)
+  if (index >= words.length || words[index]!.start >= inner.end) return true
+  for (; index < words.length && words[index]!.start < inner.end; index++) {
+    if (words[index]!.shape === 'lower' || words[index]!.shape === 'unspaced') return false
+  }
+  return true
+}
+
+/**
+ * Marks around a title, a name or a whole speech are the translator's to set where the source has italics or a dash; marks around a
+ * word or two of plain language are irony.
+ */
+function reportAdded({ source, target, lexicons, report }: Context, { quotation }: QuotedStretch): void {
+  if (!quotation || '「『《〈〝'.includes(quotation.open)) return
+  const { start, end, inner, single, level } = quotation
   const quoted = target.slice(inner).trim()
+  if (quoted === '' || (inner.start <= 1 && inner.end >= target.text.length - 2)) return
+  const { first, last, before } = contextOf(target, quotation)
+  if (last < first) return
+  let isPlain = last - first < 6 && level === 0
+  for (let index = first; index <= last; index++) {
+    const { shape, text } = target.words[index]!
+    const isNoun = shape === 'capitalised' && target.language.capitalisesNouns && lexicons.english?.nameKind(text) === undefined
+    if (shape !== 'lower' && !isNoun) isPlain = false
+  }
+  const isMentioned =
+    (before !== undefined && metalanguageOf(target.language.code).has(before.text.toLowerCase())) ||
+    source.words.some(({ text }) => isOfClass(source.language.code, 'mention', text)) ||
+    indexOfWords(source.text, quoted) >= 0
   report({
     message: 'added',
     start,
     end,
     data: { quoted },
-    suggestions: quoted === '' ? [] : [{ replacement: quoted, safe: false }],
-    confidence: single ? 0.5 : 0.65,
+    suggestions: [{ replacement: quoted, safe: false }],
+    confidence: isPlain && !isMentioned && !single ? 0.65 : 0.4,
   })
 }

@@ -73,6 +73,10 @@ export default defineRule({
   },
 })
 
+/** British, Dutch, Czech, Turkish … dialogue keeps the comma of the speaker inside; these languages never do. */
+const commaOutside = new Set('ca da de el es eu fi fr gl hu it nb nn no pl pt ro ru sv uk'.split(' '))
+const stopOutside = new Set([...commaOutside, 'bg', 'cs', 'et', 'hr', 'lt', 'lv', 'nl', 'sk', 'sl', 'sr'])
+
 interface Ending {
   readonly quotation: Quotation
   /** The full stop or comma right before the closing mark, and the one right after it; empty where there is none. */
@@ -118,12 +122,11 @@ function judgeFragment(context: Context, ending: Ending, sentences: Ending[]): v
   const { target } = context
   const { code } = target.language
   if (ending.inside === ',') {
-    // British and Dutch dialogue keeps the comma of the speaker inside.
-    if (code !== 'en' && code !== 'nl' && code !== 'id') reportEnding(context, ending, 'inside', false)
+    if (commaOutside.has(code)) reportEnding(context, ending, 'inside', false)
     return
   }
   if (isFragment(target, ending.quotation)) {
-    if (ending.inside === '.' && ending.outside === '') reportEnding(context, ending, 'inside', false)
+    if (stopOutside.has(code) && ending.inside === '.' && ending.outside === '') reportEnding(context, ending, 'inside', false)
   } else if (ending.inside === '.' || ending.outside === '.') sentences.push(ending)
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Side } from '../../analysis/side.js'
 import { hasQuotationConvention, quotationConventionOf } from '../../languages/quotation-conventions.js'
 import { Feature, isLetterUnit, isWordUnit } from '../../text/characters.js'
-import type { Quotation } from '../../text/quotations.js'
+import { isStraightMark, type Quotation } from '../../text/quotations.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
 const messages = {
@@ -116,7 +116,8 @@ function judgeInside(context: Context, quotation: Quotation, excused: boolean): 
   if (excused || (!isSpaced && !isSpacedAtEnd)) return
   const safe = isSpaced && isSpacedAtEnd
   const data = (mark: string) => ({ mark, language: language.name })
-  const confidence = spacing === 'no-break' ? 0.55 : 0.75
+  // French writers space their straight marks as they do their guillemets.
+  const confidence = spacing !== 'no-break' ? 0.75 : isStraightMark(open) ? 0.4 : 0.55
   if (isSpaced)
     context.report({
       message: 'inner',

@@ -8,7 +8,7 @@ import {
   quotationConventionOf,
 } from '../../languages/quotation-conventions.js'
 import { Feature } from '../../text/characters.js'
-import type { Quotation } from '../../text/quotations.js'
+import { isStraightMark, type Quotation } from '../../text/quotations.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
 const options = z.object({
@@ -100,7 +100,7 @@ function judge(
   if (single) return
   if (dominant && (open !== dominant.open || close !== dominant.close)) {
     report(context, quotation, 'minority', dominant)
-  } else if (isStraight(open)) {
+  } else if (isStraightMark(open)) {
     if (straight) report(context, quotation, 'straight', convention.primary)
   } else if (!isAccepted(convention, open, close)) report(context, quotation, 'foreign', convention.primary)
 }
@@ -108,7 +108,7 @@ function judge(
 /** Corner brackets and title marks stand beside quotation marks by right; a broken pair is for quote-balance. */
 function isStyle({ open, close }: Quotation, convention: QuotationConvention): boolean {
   if ('「『《〈〝'.includes(open)) return false
-  if (isStraight(open) || isStraight(close)) return open === close
+  if (isStraightMark(open) || isStraightMark(close)) return open === close
   if (isAccepted(convention, open, close)) return true
   return !convention.accepted.some(pair => pair.open === open || pair.close === close)
 }
@@ -134,7 +134,7 @@ function dominantStyle(all: readonly Quotation[], convention: QuotationConventio
 function rank({ open, close }: MarkPair, { primary, accepted }: QuotationConvention): number {
   if (open === primary.open && close === primary.close) return 0
   const at = accepted.findIndex(pair => pair.open === open && pair.close === close)
-  return at >= 0 ? at + 1 : isStraight(open) ? 100 : 101
+  return at >= 0 ? at + 1 : isStraightMark(open) ? 100 : 101
 }
 
 function innerOf(outer: MarkPair, { inner, primary, accepted }: QuotationConvention): MarkPair {
@@ -175,10 +175,6 @@ function spacedMarks({ text, locale }: Side, { inner }: Quotation, { open, close
   const isSpaced = /\s/u.test(text[inner.start] ?? '') && /\s/u.test(text[inner.end - 1] ?? '')
   if (spacing !== 'no-break' || open !== '«' || isSpaced) return { open, close }
   return { open: `${open}\u00a0`, close: `\u00a0${close}` }
-}
-
-function isStraight(mark: string): boolean {
-  return mark === '"' || mark === "''"
 }
 
 /** Every straight apostrophe between letters; one at the start or the end of a word may be a quotation mark. */
