@@ -1,3 +1,4 @@
+import { writtenForm } from './quotations.js'
 import { hasClass, type Seam, type SeamContext } from './seams-context.js'
 import { hasEnding, isGerund, isInfinitive, isOfClass, nounGender } from './seams-words.js'
 
@@ -31,7 +32,7 @@ export function lostArticle(context: SeamContext): Seam | undefined {
 
 /** Whether the first word inside may be a noun or an adjective before one. */
 function startsNoun({ code, lexicon, first, side, around }: SeamContext): boolean {
-  if (lexicon.isClosedClass(first.text) || isGerund(code, first.text)) return false
+  if (lexicon.isClosedClass(writtenForm(side, first)) || isGerund(code, first.text)) return false
   if (code === 'de') {
     if (first.shape === 'capitalised') return true
     const next = side.words[around.first + 1]

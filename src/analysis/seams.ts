@@ -19,7 +19,8 @@ export function seamOf(
   if (!first || around.last < around.first) return undefined
   const { code } = side.language
   const closing = repeatedAfter(side, lexicon, around)
-  if (!around.before || !isMidClause(around)) return closing
+  const isAtMark = side.text.slice(quotation.inner.start, first.start).trim() === ''
+  if (!around.before || !isAtMark || !isMidClause(around)) return closing
   const counterpart = sourceOf(source, side, quotation)
   const context: SeamContext = {
     side,

@@ -67,3 +67,10 @@ function pairs(written: string): MarkPair[] {
 export function isAccepted(convention: QuotationConvention, open: string, close: string): boolean {
   return convention.accepted.some(pair => pair.open === open && pair.close === close)
 }
+
+const wellFormed = new Set(['“”', '‘’', '«»', '‹›', '„“', '‚‘', '»«'])
+
+/** Whether the marks are a pair that some of the large conventions have: English, French or German. */
+export function isWellFormed(open: string, close: string): boolean {
+  return wellFormed.has(open + close)
+}

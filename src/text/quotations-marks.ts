@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js'
-import { DIGIT, SPACE, unitTable, WORD } from './characters.js'
+import { DIGIT, SPACE, UNSPACED, unitTable, WORD } from './characters.js'
 import { maskCharacter } from './masks.js'
 
 /** A mark that may belong to a quotation, and what its surroundings allow it to do. */
@@ -17,7 +17,7 @@ export interface QuotationMark extends Span {
   readonly startsParagraph: boolean
 }
 
-/** `none`: white space or an edge; `opening`: a bracket, an inverted mark, an elided article; `neutral`: dash, slash, markup. */
+/** `none`: white space or an edge; `opening`: a bracket, an inverted mark, an elided article; `neutral`: dash, slash, markup, Han. */
 export type Neighbour = 'none' | 'opening' | 'word' | 'digit' | 'closing' | 'neutral'
 
 const mark = /["“”„‟«»‹›「」『』《》〈〉〝〞〟＂‘’‚‛']/g
@@ -133,6 +133,8 @@ function neighbour(prose: string, index: number, edge: Neighbour): Neighbour {
   if (index < 0 || index >= prose.length) return edge
   const unit = prose.charCodeAt(index)
   const bits = unitTable()[unit]!
+  // Between words that are not spaced the surroundings of a mark say nothing.
+  if (bits & UNSPACED) return 'neutral'
   if (bits & DIGIT) return 'digit'
   if (bits & WORD || (unit & 0xf800) === 0xd800) return 'word'
   if (bits & SPACE) return 'none'

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import { maskCharacter } from './masks.js'
 import { isLeadingApostrophe, mayBeTrailingApostrophe } from './quotations-apostrophes.js'
 import { findMarks, type QuotationMark } from './quotations-marks.js'
 
@@ -150,7 +151,7 @@ class QuotationParser {
   #closesHere(mark: QuotationMark, index: number, opener: number): boolean {
     const { glyph } = mark
     if (this.#isPrime(mark) && this.#nextCloser(index, glyph) >= 0) return false
-    if (mark.closes) return true
+    if (mark.closes || (isStraightMark(glyph) && this.#isMask(this.#stack[opener]!.mark.end, mark.start))) return true
     // A mark that never opens but where it stands alone: `“parola ”e`, `« mot »mot`.
     const neverOpens = (glyph === '”' || glyph === '»') && this.#stack[opener]!.mark.glyph !== glyph
     return neverOpens || !mark.opens
@@ -159,18 +160,34 @@ class QuotationParser {
   #opensHere(mark: QuotationMark, index: number): boolean {
     const { glyph, opens, closes: mayClose } = mark
     if (isStraightMark(glyph)) {
-      if (opens) return true
+      if (opens) return !mayClose || this.#mixedOpener(index) < 0
+      if (this.#enclosesMask(index)) return true
       // `dice" basta"`: the next mark closes, so that this one must open, whatever the spaces.
       if (mayClose && (mark.after !== 'none' || mark.before !== 'word')) return false
       return this.#nextCloser(index, glyph) === index + 1 && !this.#isHebrewAbbreviation(mark)
     }
     if (openers.includes(glyph)) {
       if (opens) return !mayClose || this.#mixedOpener(index) < 0
-      return !mayClose && !(glyph === '«' && this.language === 'da')
+      // `<b>« {title} »</b>`: markup before it says nothing.
+      if (mayClose) return mark.before === 'neutral' && this.#mixedOpener(index) < 0
+      return !(glyph === '«' && this.language === 'da')
     }
     // ” and »: they open in Swedish, Danish or German, or where their own other half follows.
     if (!opens || mayClose) return glyph === '»' && !mayClose && this.language === 'da'
     return sameMarkLanguages.has(this.language) || this.#nextCloser(index, glyph) >= 0
+  }
+
+  /** `"%s"` with a letter before or after it. */
+  #enclosesMask(index: number): boolean {
+    const mark = this.marks[index]!
+    const next = this.marks[index + 1]
+    return next?.glyph === mark.glyph && this.#isMask(mark.end, next.start)
+  }
+
+  #isMask(start: number, end: number): boolean {
+    if (start >= end || this.prose[start] !== maskCharacter) return false
+    for (let index = start; index < end; index++) if (this.prose[index] !== maskCharacter) return false
+    return true
   }
 
   #placeSingle(mark: QuotationMark, index: number): void {
@@ -204,7 +221,8 @@ class QuotationParser {
     if (glyph === '‹') return true
     if (glyph === '›' || glyph === '‚') return this.#nextCloser(index, glyph) >= 0
     const isElision = isLeadingApostrophe(this.prose, mark.end, this.language)
-    if (glyph === '’' && !sameMarkLanguages.has(this.language)) return false
+    // `’word’`: an apostrophe at the start of a word it does not belong to, and one at the end, are marks.
+    if (glyph === '’' && isElision) return false
     if (glyph === '‘' && !isElision) return true
     const closer = this.#nextCloser(index, glyph)
     // `'90' e '92'`: an elision whose word is closed at once is a quotation after all.

@@ -4,6 +4,7 @@ import type { Side } from '../../analysis/side.js'
 import {
   hasQuotationConvention,
   isAccepted,
+  isWellFormed,
   type QuotationConvention,
   quotationConventionOf,
 } from '../../languages/quotation-conventions.js'
@@ -73,20 +74,16 @@ type Context = RuleContext<Report<typeof messages>>
 
 function reportLonely(context: Context, convention: QuotationConvention): void {
   const { target, source } = context
-  const excused = excusedCounts(source, target)
+  let excused = source ? countOpenEnds(source, target) : 0
   for (const mark of target.quotations.lonely) {
-    if (excused[mark.role] > 0) excused[mark.role]--
+    if (excused > 0) excused--
     else if (!isOrnament(target, mark)) reportMark(context, mark, convention)
   }
 }
 
-/** How many lonely marks of each role the source has as well; a source of other paragraphs excuses none. */
-function excusedCounts(source: Side | undefined, target: Side): Record<LonelyMark['role'], number> {
-  const counts = { open: 0, close: 0 }
-  if (!source || lines(source.text) !== lines(target.text)) return counts
-  for (const { role } of source.quotations.lonely) counts[role]++
-  for (const { role } of source.quotations.doubtful) counts[role]++
-  return counts
+/** How many marks stand alone in the source as well; a source of other paragraphs excuses none. */
+function countOpenEnds({ text, quotations }: Side, target: Side): number {
+  return lines(text) === lines(target.text) ? quotations.lonely.length + quotations.doubtful.length : 0
 }
 
 function lines(text: string): number {
@@ -186,7 +183,8 @@ function reportMixed({ target, report }: Context, quotation: Quotation, conventi
   const { open, close, start, end, inner, single } = quotation
   if (isStraight(open) && isStraight(close)) return
   const known = hasQuotationConvention(target.locale)
-  if (known ? isAccepted(convention, open, close) : open !== '“' || !isStraight(close)) return
+  // A pair of another language is a matter of style.
+  if (known ? isAccepted(convention, open, close) || isWellFormed(open, close) : !isStraight(close)) return
   if (target.language.code === 'ar' || target.language.code === 'he') return
   const byOpen = convention.accepted.find(pair => pair.open === open)
   const byClose = convention.accepted.find(pair => pair.close === close)

@@ -101,7 +101,8 @@ function withSource(
 ): number {
   const { target } = context
   if (sourceWord.shape === 'capitalised') return isClosed && isAfterSubordinator(target, around) ? 0.7 : 0
-  if (sourceWord.shape !== 'lower') return 0
+  // In a chat that has no capitals a lower-case letter says nothing.
+  if (sourceWord.shape !== 'lower' || source.words[0]!.shape === 'lower') return 0
   if (target.language.capitalisesNouns && !isClosed && !isGermanAdjective(target, around.first)) return 0
   // A word alone may be the thing spoken of: das „Ja“, il “No”.
   const isAlone = around.first === around.last

@@ -138,7 +138,7 @@ function reportAdded({ source, target, lexicons, report }: Context, { quotation 
   if (quoted === '' || (inner.start <= 1 && inner.end >= target.text.length - 2)) return
   const { first, last, before } = contextOf(target, quotation)
   if (last < first) return
-  let isPlain = last - first < 6 && level === 0
+  let isPlain = last - first < 3 && level === 0
   for (let index = first; index <= last; index++) {
     const { shape, text } = target.words[index]!
     const isNoun = shape === 'capitalised' && target.language.capitalisesNouns && lexicons.english?.nameKind(text) === undefined

@@ -98,7 +98,7 @@ function endingOf(side: Side, quotation: Quotation): Ending | undefined {
   const inside = stopAt(text, last)
   const outside = stopAt(text, end)
   if ((inside === '' && outside === '') || last < inner.start) return undefined
-  if (inside === '.' && (text[last - 1] === '.' || isAbbreviation(side, inner.start, last))) return undefined
+  if (inside === '.' && (/[.\s]/.test(text[last - 1] ?? '') || isAbbreviation(side, inner.start, last))) return undefined
   if (outside !== '' && text[end + 1] === outside) return undefined
   // `“…”,5` or `”.com`: no punctuation of the clause.
   if (outside !== '' && !/^[\s"”»’)\]]?$/u.test(text.slice(end + 1, end + 2))) return undefined
