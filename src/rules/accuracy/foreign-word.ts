@@ -259,7 +259,7 @@ function isInName(
 ): boolean {
   if (first === last) return words.isName(first) || words.isExcused(first, last)
   if (first === listed.first && last === listed.last)
-    return words.isCapitalised(first - 1) || words.isCapitalised(last + 1)
+    return (words.isCapitalised(first - 1) && !words.atSentenceStart(first - 1)) || words.isCapitalised(last + 1)
   return words.isExcused(first, last)
 }
 
@@ -318,7 +318,7 @@ function leftOverConfidence(words: ForeignWords, first: number, last: number): n
   const { words: list, language } = words.side
   const english = list
     .slice(first, last + 1)
-    .filter((word, index) => word.joiner !== "'" && words.kind(first + index) === 'english')
+    .filter((word, index) => (index === 0 || word.joiner !== "'") && words.kind(first + index) === 'english')
   const band = Math.min(9, ...english.map(({ text }) => words.english.band(text)))
   if (english.length > 1 && band <= 5) return 0.93
   if (band === 9) return words.kind(first) === 'english-like' ? words.letterConfidence(first) : 0.45
