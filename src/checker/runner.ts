@@ -120,9 +120,20 @@ export function settle(findings: Finding[], yields: ReadonlyMap<string, readonly
   if (findings.length < 2) return findings
   const kept = findings.filter(finding => {
     const betters = yields.get(finding.rule)
-    return !betters || !findings.some(other => betters.includes(other.rule) && touches(finding, other))
+    return (
+      !betters ||
+      !findings.some(other => betters.includes(other.rule) && (touches(finding, other) || isPartOf(finding, other)))
+    )
   })
   return kept.sort(byPosition)
+}
+
+/** A number lost with a sentence: nothing stands for it in the target, and its counterpart lies in what the other finding is about. */
+function isPartOf(finding: Finding, other: Finding): boolean {
+  if (finding.start !== finding.end || finding.related.length === 0) return false
+  return finding.related.every(span =>
+    other.related.some(around => around.side === span.side && around.start <= span.start && span.end <= around.end),
+  )
 }
 
 function touches(a: Finding, b: Finding): boolean {

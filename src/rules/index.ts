@@ -1,8 +1,14 @@
+import addition from './accuracy/addition.js'
 import dateMismatch from './accuracy/date-mismatch.js'
 import foreignWord from './accuracy/foreign-word.js'
-import numberMismatch from './accuracy/number-mismatch.js'
+import lengthRatio from './accuracy/length-ratio.js'
 import llmArtefact from './accuracy/llm-artefact.js'
+import nameMismatch from './accuracy/name-mismatch.js'
+import negationMismatch from './accuracy/negation-mismatch.js'
+import numberMismatch from './accuracy/number-mismatch.js'
+import omission from './accuracy/omission.js'
 import repetition from './accuracy/repetition.js'
+import truncation from './accuracy/truncation.js'
 import unitMismatch from './accuracy/unit-mismatch.js'
 import untranslatedSegment from './accuracy/untranslated-segment.js'
 import wrongLanguage from './accuracy/wrong-language.js'
@@ -23,4 +29,30 @@ export type { Example, PresetName, Report, Rule, RuleContext, RuleScope } from '
 export { defineRule, presetNames } from './rule.js'
 
 /** Every rule bilint ships, by dimension, in the order of DESIGN §4. One line a rule; a test checks that none is missing. */
-export const rules: readonly AnyRule[] = [foreignWord, numberMismatch, dateMismatch, unitMismatch, untranslatedSegment, wrongLanguage, repetition, llmArtefact, glossaryTerm, glossaryForbidden, doNotTranslate, quoteBalance, quoteParity, quoteStyle, quoteSeam, quoteCase, quotePunctuation, quoteSpacing, agreement]
+export const rules: readonly AnyRule[] = [
+  foreignWord,
+  numberMismatch,
+  dateMismatch,
+  unitMismatch,
+  nameMismatch,
+  negationMismatch,
+  untranslatedSegment,
+  wrongLanguage,
+  omission,
+  addition,
+  truncation,
+  lengthRatio,
+  repetition,
+  llmArtefact,
+  glossaryTerm,
+  glossaryForbidden,
+  doNotTranslate,
+  quoteBalance,
+  quoteParity,
+  quoteStyle,
+  quoteSeam,
+  quoteCase,
+  quotePunctuation,
+  quoteSpacing,
+  agreement,
+]

@@ -1,0 +1,264 @@
+import type { Lexicons } from '../lexicon/index.js'
+import type { Span } from '../model/span.js'
+import { scriptsOf } from '../text/scripts.js'
+import type { Word } from '../text/words.js'
+import { type Coverage, type CoveredWords, coverageOf, NOTHING } from './coverage.js'
+import { isFunctionWord } from './language-id.js'
+import { type LengthFit, lengthFit } from './length.js'
+import type { Side } from './side.js'
+
+/** A stretch of one side without a counterpart on the other. */
+export interface Gap extends Span {
+  /** Half-open range of words. */
+  readonly from: number
+  readonly to: number
+  /** Log-odds that it has none: of its words, and of the lengths of both sides. */
+  readonly evidence: number
+  readonly lengthEvidence: number
+  /** The sum, with a bonus for a stretch that begins and ends where a sentence or a clause does, and for marks lost with it. */
+  readonly score: number
+  /** Whether it is one sentence or several. */
+  readonly isSentence: boolean
+  /** Words that tell: content words without a counterpart. */
+  readonly missing: number
+}
+
+/** Shares of words of each kind that have a counterpart in human translations, measured: plain, known, name, figure. */
+type Rates = readonly [plain: number, known: number, name: number, figure: number]
+const ratesWithEnglish: Readonly<Record<string, Rates>> = {
+  it: [0.36, 0.6, 0.88, 0.86],
+  es: [0.43, 0.66, 0.86, 0.92],
+  fr: [0.42, 0.56, 0.8, 0.87],
+  pt: [0.45, 0.68, 0.84, 0.93],
+  de: [0.25, 0.5, 0.83, 0.86],
+}
+const otherRates: Rates = [0.12, 0.5, 0.72, 0.75]
+/** Between scripts, only figures and what is left in the other script can be found again. */
+const ratesBetweenScripts: Rates = [0.004, 0.5, 0.1, 0.7]
+/** Shares that find one by chance in a text that is no translation. */
+const chance: Rates = [0.012, 0.04, 0.05, 0.04]
+/** Misses come in clusters (a free translation is free throughout), so that a word says less than it would alone. */
+const clustering = 0.75
+
+export interface Gaps {
+  readonly coverage: Coverage
+  /** The most suspicious stretch of the source that the target lacks, and the other way round. */
+  readonly omission: Gap | undefined
+  readonly addition: Gap | undefined
+  /** Log-odds that the target has nothing to do with the source: no word of either answers to the other. */
+  readonly detachment: number
+}
+
+const gapsByTarget = new WeakMap<Side, Gaps>()
+
+/** Looks for what was left out and what was added. Kept by target, since several rules ask. */
+export function gapsOf(source: Side, target: Side, lexicons: Lexicons): Gaps {
+  let gaps = gapsByTarget.get(target)
+  if (!gaps) {
+    gaps = findGaps(source, target, lexicons)
+    gapsByTarget.set(target, gaps)
+  }
+  return gaps
+}
+
+function findGaps(source: Side, target: Side, lexicons: Lexicons): Gaps {
+  const coverage = coverageOf(source, target, lexicons)
+  const rates = ratesOf(source, target)
+  const fit = lengthFit(source, target)
+  const marksOfSource = marksOf(source)
+  const marksOfTarget = marksOf(target)
+  return {
+    coverage,
+    omission: bestGap(coverage.source, rates, marksOfSource, marksOfTarget, letters => oddsOfOmission(fit, letters)),
+    addition: bestGap(coverage.target, rates, marksOfTarget, marksOfSource, letters => oddsOfAddition(fit, letters)),
+    detachment: Math.min(oddsOfAll(coverage.source, rates), oddsOfAll(coverage.target, rates)),
+  }
+}
+
+/** The rates measured against English; absent where bilint has no dictionary. */
+function measuredRates(source: Side, target: Side): Rates | undefined {
+  const other = source.language.code === 'en' ? target : target.language.code === 'en' ? source : undefined
+  return other && ratesWithEnglish[other.language.code]
+}
+
+function ratesOf(source: Side, target: Side): Rates {
+  const measured = measuredRates(source, target)
+  if (measured) return measured
+  const isLatin = ({ locale }: Side) => scriptsOf(locale).has('Latn')
+  return isLatin(source) === isLatin(target) ? otherRates : ratesBetweenScripts
+}
+
+function oddsOfAll(covered: CoveredWords, rates: Rates): number {
+  let sum = 0
+  for (let index = 0; index < covered.words.length; index++) sum += wordOdds(covered, index, rates)
+  return sum
+}
+
+/** Where in the target a gap of the source would have to be filled: after the counterpart of the word before it. */
+export function placeOf(gap: Gap, { coverage }: Gaps, target: Side): number {
+  const { source } = coverage
+  const end = target.text.trimEnd().length
+  if (gap.to >= source.words.length) return end
+  for (let index = gap.from - 1; index >= 0; index--) {
+    const partner = source.partner[index]!
+    if (partner >= 0) return target.words[partner]!.end
+  }
+  return gap.from === 0 ? 0 : end
+}
+
+/** Starts of words as numbers; three letters of ASCII tell enough, and a text of more words is not detached by chance. */
+const beginnings = new Int32Array(64)
+
+/**
+ * Whether no word of the source, or one at most, begins like a word of the target: cheap, and seldom true of translations between
+ * European languages.
+ */
+export function looksDetached(source: Side, target: Side): boolean {
+  if (!measuredRates(source, target)) return false
+  let count = 0
+  for (const { text } of target.words) {
+    if (text.length > 2 && count < beginnings.length) beginnings[count++] = beginning(text)
+  }
+  let long = 0
+  let alike = 0
+  for (const { text } of source.words) {
+    if (text.length < 4) continue
+    long++
+    const wanted = beginning(text)
+    for (let index = 0; index < count; index++) {
+      if (beginnings[index] !== wanted) continue
+      if (++alike > 1) return false
+      break
+    }
+  }
+  return long >= 4 && count >= 4
+}
+
+/** The first three letters in lower case, without the accents of Latin-1. */
+function beginning(text: string): number {
+  return (
+    (plainLetter(text.charCodeAt(0)) << 16) | (plainLetter(text.charCodeAt(1)) << 8) | plainLetter(text.charCodeAt(2))
+  )
+}
+
+function plainLetter(unit: number): number {
+  if (unit < 0x80) return unit | 0x20
+  return unit < 0x100
+    ? 'aaaaaaaceeeeiiiidnooooo*ouuuuypsaaaaaaaceeeeiiiidnooooo/ouuuuypy'.charCodeAt(unit - 0xc0) || unit
+    : unit
+}
+
+/** How much likelier the lengths are if so many letters of the source have no counterpart. */
+function oddsOfOmission({ source, target, expected, deviation, z }: LengthFit, letters: number): number {
+  const z1 = Math.log((target + 1) / (expected * (1 - letters / source) + 1)) / deviation
+  return (z * z - z1 * z1) / 2
+}
+
+function oddsOfAddition({ target, expected, deviation, z }: LengthFit, letters: number): number {
+  const z1 = Math.log((target - letters + 1) / (expected + 1)) / deviation
+  return (z * z - z1 * z1) / 2
+}
+
+/** Borders are looked at pairwise, so a very long text is searched only for gaps of this many words. */
+const longestGap = 120
+
+function bestGap(
+  covered: CoveredWords,
+  rates: Rates,
+  { borders, sentences, clauses }: Marks,
+  others: Marks,
+  odds: (letters: number) => number,
+): Gap | undefined {
+  const { words } = covered
+  const sums = new Float64Array(words.length + 1)
+  const letters = new Float64Array(words.length + 1)
+  for (let index = 0; index < words.length; index++) {
+    sums[index + 1] = sums[index]! + wordOdds(covered, index, rates)
+    letters[index + 1] = letters[index]! + words[index]!.end - words[index]!.start
+  }
+  const sentenceBonus = sentences > others.sentences ? 1.5 : -2
+  const clauseBonus = clauses > others.clauses ? 1 : -1
+  let best: Omit<Gap, 'missing'> | undefined
+  for (let from = 0; from < words.length; from++) {
+    if (borders[from] === 0) continue
+    const furthest = Math.min(words.length, from + longestGap)
+    for (let to = from + 1; to <= furthest; to++) {
+      if (borders[to] === 0) continue
+      const evidence = sums[to]! - sums[from]!
+      if (evidence <= 0) continue
+      const lengthEvidence = odds(letters[to]! - letters[from]!)
+      const isSentence = borders[from] === SENTENCE && borders[to] === SENTENCE
+      const fit = borderBonus[borders[from]!]! + borderBonus[borders[to]!]! + (isSentence ? sentenceBonus : clauseBonus)
+      const score = evidence + lengthEvidence + fit
+      if (best && score <= best.score) continue
+      const { start } = words[from]!
+      best = { start, end: words[to - 1]!.end, from, to, evidence, lengthEvidence, score, isSentence }
+    }
+  }
+  return best && { ...best, missing: missingIn(covered, best.from, best.to) }
+}
+
+/** Log-odds of a word’s having or not having a counterpart, if its stretch has none against if it has. */
+function wordOdds({ kinds, partner }: CoveredWords, index: number, rates: Rates): number {
+  const kind = kinds[index]!
+  if (kind === NOTHING) return 0
+  const expected = rates[kind - 1]!
+  const random = chance[kind - 1]!
+  return partner[index]! >= 0 ? Math.log(random / expected) : clustering * Math.log((1 - random) / (1 - expected))
+}
+
+function missingIn({ kinds, partner }: CoveredWords, from: number, to: number): number {
+  let missing = 0
+  for (let index = from; index < to; index++) if (kinds[index] !== NOTHING && partner[index]! < 0) missing++
+  return missing
+}
+
+const PHRASE = 1
+const CLAUSE = 2
+const SENTENCE = 3
+/** What is left out is mostly a whole sentence or clause, seldom a phrase. */
+const borderBonus: readonly number[] = [0, -1.5, 0, 0.5]
+
+interface Marks {
+  /** What stands before each word, and after the last: nothing, the beginning of a phrase, a mark inside the sentence, or its end. */
+  readonly borders: Uint8Array
+  readonly sentences: number
+  readonly clauses: number
+}
+
+function marksOf({ text, words, language }: Side): Marks {
+  const borders = new Uint8Array(words.length + 1)
+  borders[0] = SENTENCE
+  borders[words.length] = SENTENCE
+  let sentences = 1
+  let clauses = 0
+  let wasFunction = true
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    const isFunction = word.shape === 'lower' && isFunctionWord(word.text, language.code)
+    if (index > 0) {
+      const border = borderIn(text, words[index - 1]!, word.start)
+      if (border === SENTENCE) sentences++
+      else if (border === CLAUSE) clauses++
+      borders[index] = border === 0 && isFunction && !wasFunction ? PHRASE : border
+    }
+    wasFunction = isFunction
+  }
+  return { borders, sentences, clauses }
+}
+
+function borderIn(text: string, before: Word, to: number): number {
+  const from = before.end
+  let found = 0
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x21 || unit === 0x3f || unit === 0x0a || unit === 0x2026) return SENTENCE
+    if (unit === 0x2e) {
+      // 3.5, example.org, U.S., z. B., EE. UU.
+      if (to - from > 1 && before.end - before.start > 2 && before.shape !== 'upper') return SENTENCE
+    } else if (marks.includes(text[at]!) && (to - from > 1 || unit !== 0x2d)) found = CLAUSE
+  }
+  return found
+}
+
+const marks = ',;:()[]"“”„«»—–-…/'

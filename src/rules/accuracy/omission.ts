@@ -1,0 +1,105 @@
+import * as z from 'zod/mini'
+import { countStops } from '../../analysis/endings.js'
+import { type Gap, type Gaps, gapsOf, placeOf } from '../../analysis/gaps.js'
+import { lengthFit } from '../../analysis/length.js'
+import type { Side } from '../../analysis/side.js'
+import { defineRule, type PairContext, type Report } from '../rule.js'
+
+const messages = {
+  empty: { text: 'The translation is empty', severity: 'critical', confidence: 0.97 },
+  sentence: 'The translation has nothing for the sentence “{{omitted}}”',
+  clause: 'The translation has nothing for “{{omitted}}”',
+} as const
+
+type Context = PairContext<Report<typeof messages>>
+
+/** Log-odds from which a gap is believed; below it an editor may still want to look. */
+const believed = 5.3
+const suspected = 4.2
+
+export default defineRule({
+  id: 'omission',
+  category: 'accuracy/omission',
+  severity: 'major',
+  scope: 'pair',
+  options: z.object({
+    /** Sources of fewer words are not looked at, unless their translation is empty. */
+    minWords: z._default(z.number().check(z.minimum(1)), 6),
+  }),
+  yieldsTo: ['truncation', 'addition', 'untranslated-segment', 'wrong-language', 'llm-artefact'],
+  messages,
+  docs: {
+    what: 'Finds sentences, clauses and phrases of the source that the translation has nothing for.',
+    why: 'Engines drop what they find hard or have lost sight of, and what is left reads well.',
+    fix: 'Translate what is missing, or make sure that it is said in other words.',
+    method:
+      'Every word of the source is looked for in the target: the same string, a cognate, an equivalent of the dictionary. How likely each kind of word is to have one in human translations is measured; a stretch without any, together with a target that is too short (Gale and Church’s length model), speaks for an omission. data: omitted, score (log-odds).',
+  },
+  examples: [
+    {
+      source: 'The museum opened in 1986. Its collection includes four hundred paintings from private donors.',
+      targetLang: 'it',
+      target: 'Il museo ha aperto nel 1986.',
+      finds: [{ text: '', message: 'sentence' }],
+    },
+    {
+      source: 'The museum opened in 1986. Its collection includes four hundred paintings from private donors.',
+      targetLang: 'it',
+      target: 'Il museo ha aperto nel 1986. La collezione comprende quattrocento quadri di donatori privati.',
+    },
+    { source: 'Close the window.', targetLang: 'fr', target: '', finds: [{ text: '', message: 'empty' }] },
+  ],
+  check(context, { minWords }) {
+    const { source, target, lexicons } = context
+    if (target.words.length === 0) {
+      reportEmpty(context as Context)
+      return
+    }
+    if (source.words.length < minWords) return
+    const { z, target: letters, expected } = lengthFit(source, target)
+    if (z > -0.6 || (z > -1 && countStops(source.text) <= countStops(target.text))) return
+    const gaps = gapsOf(source, target, lexicons)
+    const gap = gaps.omission
+    if (!gap || scoreOf(gap) < suspected) return
+    // What is far too short says nothing of what is missing.
+    if (letters < 0.45 * expected && !gap.isSentence) return
+    if (gap.to - gap.from < source.words.length) reportGap(context as Context, gap, gaps)
+  },
+})
+
+function scoreOf({ score, missing }: Gap): number {
+  return missing < 2 ? score - 2 : score
+}
+
+function reportEmpty(context: Context): void {
+  const { source, target } = context
+  // A placeholder, a figure or a sign may be all there is to say.
+  if (target.masks.length > 0 && source.words.length < 3) return
+  if (!source.words.some(({ shape, start, end }) => shape !== 'digits' && end - start > 1)) return
+  context.report({
+    message: 'empty',
+    start: 0,
+    end: target.text.length,
+    related: [{ start: 0, end: source.text.length }],
+  })
+}
+
+function reportGap(context: Context, gap: Gap, gaps: Gaps): void {
+  const { source, target } = context
+  const at = placeOf(gap, gaps, target)
+  const score = scoreOf(gap)
+  context.report({
+    message: gap.isSentence ? 'sentence' : 'clause',
+    start: at,
+    end: at,
+    data: { omitted: shown(source, gap), score: Math.round(score * 10) / 10 },
+    related: [{ start: gap.start, end: gap.end }],
+    confidence: score < believed ? 0.45 : Math.min(0.95, 0.55 + 0.05 * (score - believed)),
+  })
+}
+
+/** A long stretch is named by its beginning and end. */
+function shown(side: Side, { start, end }: Gap): string {
+  const text = side.text.slice(start, end)
+  return text.length <= 80 ? text : `${text.slice(0, 50)} … ${text.slice(-25)}`
+}
