@@ -34,8 +34,8 @@ function compare(source: Side, target: Side): NumberComparison {
   const matching = new Matching(source, target)
   const missing = ours.filter((_, index) => matching.isOpen('source', index))
   const extra = theirs.filter((_, index) => matching.isOpen('target', index))
-  const { wrong, lost, added } = pairUp(missing, extra)
-  return { same: matching.same, wrong, missing: lost, extra: added }
+  const { wrong, lost, added } = pairUp(missing, extra.length > 0 ? extra : surplus(ours, theirs, missing))
+  return { same: matching.same, wrong, missing: lost, extra: extra.length > 0 ? added : [] }
 }
 
 class Matching {
@@ -135,6 +135,7 @@ function isAnswered(quantity: Quantity, from: Side, to: Side): boolean {
     inPieces(quantity, to) ||
     asPiece(quantity, to) ||
     withHalf(quantity, to) ||
+    isHeight(quantity, from, to) ||
     isConverted(quantity, from, to) ||
     (!knowsBoth(from, to) && inThousands(quantity, to))
   )
@@ -182,6 +183,17 @@ function withHalf(quantity: Quantity, to: Side): boolean {
   return whole === quantity.magnitude || whole === 0 || holds(to, whole)
 }
 
+const height = /^\d?[-\s]?(?:foot|feet|ft|['’′])[-\s]?\d{1,2}(?!\d)/
+
+/** “6-foot-6”: the two figures are one length, which the other side gives in another unit. */
+function isHeight({ start, hard, figures }: Quantity, from: Side, to: Side): boolean {
+  if (!hard) return false
+  const isFeet = height.test(from.prose.slice(figures.start, figures.start + 12))
+  const isInches = /\d[-\s]?(?:foot|feet|ft|['’′])[-\s]?$/.test(from.prose.slice(Math.max(0, start - 8), start))
+  if (!isFeet && !isInches) return false
+  return to.quantities.some(quantity => unitOf(to, quantity)?.units.some(({ dimension }) => dimension === 'length'))
+}
+
 /** A measure the other side gives in another unit, or as one of a larger unit (24 hours: a day). */
 function isConverted(quantity: Quantity, from: Side, to: Side): boolean {
   const unit = unitOf(from, quantity)
@@ -200,11 +212,11 @@ function isConverted(quantity: Quantity, from: Side, to: Side): boolean {
 function isWholeOfAnother(value: number, unit: MeasuredUnit, to: Side): boolean {
   const forms = unitFormsOf(to.language.code)
   for (const { id, dimension, factor } of unit.units) {
-    if (dimension !== 'time') continue
+    if (dimension === 'currency' || dimension === 'temperature' || dimension === 'ratio') continue
     for (const [name, units] of forms.names) {
       const [other] = units
-      if (!other || other.dimension !== 'time' || other.id === id) continue
-      if (Math.abs((value * factor) / other.factor - 1) < 0.06 && to.vocabulary.has(name)) return true
+      if (other?.dimension !== dimension || other.id === id) continue
+      if (Math.abs((value * factor) / other.factor - 1) < 0.08 && to.vocabulary.has(name)) return true
     }
   }
   return false
@@ -217,6 +229,20 @@ function inThousands({ values }: Quantity, to: Side): boolean {
       others.some(other => [1e3, 1e6, 1e9].some(power => equals(value * power, other) || equals(other * power, value))),
     ),
   )
+}
+
+/** “Four tests in four weeks” for “four tests in three weeks”: nothing is new, but one number stands once too often. */
+function surplus(ours: readonly Quantity[], theirs: readonly Quantity[], missing: readonly Quantity[]): Quantity[] {
+  if (missing.length !== 1 || theirs.length !== ours.length) return []
+  const [lost] = missing as [Quantity]
+  const twice = theirs.filter(({ values, weak }) => !weak && count(theirs, values) > count(ours, values))
+  const position = ours.indexOf(lost)
+  const found = twice.find(quantity => theirs.indexOf(quantity) === position) ?? twice.at(-1)
+  return found && found.hard === lost.hard ? [found] : []
+}
+
+function count(quantities: readonly Quantity[], values: readonly number[]): number {
+  return quantities.filter(quantity => !quantity.weak && intersects(quantity.values, values)).length
 }
 
 /** Puts what is left over side by side: the likeliest counterpart of each, by kind, shape and place. */

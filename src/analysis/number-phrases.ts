@@ -14,7 +14,8 @@ interface State {
 export function readNumberWords(side: Side, table: NumberWords, index: number): Quantity | undefined {
   const entries = lookUp(side, table, index)
   const [entry] = entries
-  if (!entry) return undefined
+  // “bi”, “mm”: abbreviations that only figures can stand before.
+  if (!entry || (entry.kind === 'multiplier' && entry.weak)) return undefined
   const additive = entries.find(({ kind }) => kind === 'cardinal' || kind === 'multiplier')
   if (!additive) return ordinals(side, table, index, entries) ?? single(side, index, entries)
   const state: State = { total: 0, current: 0, open: 0, last: index }
@@ -36,7 +37,7 @@ export function readNumberWords(side: Side, table: NumberWords, index: number): 
       next = at
       continue
     }
-    ordinal = tail(state, following, at, at > next)
+    if (isOrdinalTail(side, at, following)) ordinal = tail(state, following, at, at > next)
     break
   }
   const value = state.total + state.current
@@ -130,6 +131,12 @@ function fits(current: number, value: number, frenchScore: boolean): boolean {
   if (rest === 0) return value < 100
   if (frenchScore && (rest === 60 || rest === 80)) return value < 20
   return rest >= 20 && rest % 10 === 0 && value < 10
+}
+
+/** “twenty-second” is the 22nd, “veinte segundos” are twenty seconds. */
+function isOrdinalTail(side: Side, index: number, entries: readonly NumberWord[]): boolean {
+  if (!entries.some(({ kind, weak }) => kind === 'ordinal' && weak)) return true
+  return side.language.code === 'en' ? side.words[index]!.joiner === '-' : side.language.code === 'fr'
 }
 
 /** What may close a number: “twenty-first”, “two thirds”, “three and a half”. */

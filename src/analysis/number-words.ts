@@ -63,7 +63,11 @@ function parse(file: string, language: string): NumberWords {
     if (code === '+') glue.add(word)
     else if (code === 'n~' && value === '1') ones.add(word)
     const kind = kinds[code.charAt(0)]
-    if (kind) add(words, word, { kind, values: value.split(',').map(parseValue), weak: code.endsWith('~') })
+    if (!kind) continue
+    const values = value.split(',').map(parseValue)
+    // “the nineties” are the years from 1990 on.
+    if (kind === 'decade') values.push(1900 + values[0]!)
+    add(words, word, { kind, values, weak: code.endsWith('~') })
   }
   if (language === 'de') addGerman(words)
   if (language === 'it') addItalian(words)

@@ -70,19 +70,25 @@ export function unitOf(side: Side, quantity: Quantity): MeasuredUnit | undefined
 }
 
 function suffixUnit({ symbols }: UnitForms, quantity: Quantity): MeasuredUnit | undefined {
-  if (quantity.suffix === '' || quantity.suffix === 's' || quantity.kind === 'time' || quantity.magnitude > 1)
+  if (
+    quantity.suffix === '' ||
+    quantity.suffix === 's' ||
+    quantity.kind === 'code' ||
+    quantity.kind === 'time' ||
+    quantity.magnitude > 1
+  )
     return undefined
   const units = symbols.get(quantity.suffix)
   return units && { units, start: quantity.figures.end, end: quantity.end }
 }
 
-const sign = /^[\s\u00a0\u202f]?(%|‰|٪|％|°\s?[CF](?!\p{L})|[°º](?!\p{L})|℃|℉|\p{Sc}|[″′]|′)/u
+const sign = /^[\s\u00a0\u202f]?(%|‰|٪|％|[°º]\s?[CF](?!\p{L})|[°º](?!\p{L})|℃|℉|\p{Sc}|[″′]|′)/u
 
 function symbolBehind(side: Side, { symbols }: UnitForms, { end }: Quantity): MeasuredUnit | undefined {
   const match = sign.exec(side.prose.slice(end, end + 6))
   if (!match) return undefined
   const written = match[1]!
-  const units = symbols.get(written.replace(/\s/, '')) ?? symbols.get('$')
+  const units = symbols.get(written.replace(/\s/, '').replace('º', '°')) ?? symbols.get('$')
   const start = end + match[0].length - written.length
   return units && { units, start, end: start + written.length }
 }

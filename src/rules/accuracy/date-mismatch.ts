@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { calendarOf } from '../../analysis/calendar-words.js'
 import { compareDates, type DateDifference } from '../../analysis/compare-dates.js'
 import type { DateMention } from '../../analysis/dates.js'
+import { areUnrelated } from '../../analysis/related.js'
 import type { Side } from '../../analysis/side.js'
 import type { Suggestion } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
@@ -82,6 +83,9 @@ export default defineRule({
     if (!mayHoldDate(source) && !mayHoldDate(target)) return
     if (target.text.trim() === '' || source.text === target.text) return
     const { different, missing, extra, weekdays } = compareDates(source, target)
+    const faults = different.length + missing.length + extra.length
+    if (faults + weekdays.different.length + weekdays.missing.length + weekdays.extra.length === 0) return
+    if (areUnrelated(source, target)) return
     for (const difference of different) reportPiece(context as Context, difference)
     for (const date of missing) reportMissing(context as Context, date)
     for (const date of extra) reportExtra(context as Context, date)

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { compareDates } from '../../analysis/compare-dates.js'
 import { compareNumbers, knowsBoth } from '../../analysis/compare-numbers.js'
 import type { Quantity } from '../../analysis/quantity.js'
+import { areUnrelated } from '../../analysis/related.js'
 import type { Side } from '../../analysis/side.js'
 import { writeNumber } from '../../analysis/write-number.js'
 import { Feature } from '../../text/characters.js'
@@ -79,7 +80,7 @@ export default defineRule({
     if (!mayDiffer(source) && !mayDiffer(target)) return
     if (target.text.trim() === '' || source.text === target.text) return
     const { missing, extra, wrong } = compareNumbers(source, target)
-    if (wrong.length === 0 && missing.length === 0 && extra.length === 0) return
+    if (wrong.length + missing.length + extra.length === 0 || areUnrelated(source, target)) return
     for (const [ours, theirs] of wrong) reportWrong(context as Context, ours, theirs)
     for (const quantity of missing) reportMissing(context as Context, quantity)
     for (const quantity of extra) reportExtra(context as Context, quantity)
@@ -127,13 +128,18 @@ function reportMissing(context: Context, quantity: Quantity): void {
     end,
     data: { number: source.slice(quantity), values: quantity.values },
     related: [{ side: 'source', start: quantity.start, end: quantity.end }],
-    confidence: certainty(context, !quantity.hard || isWhole(quantity, source) ? 0.4 : 0.8),
+    confidence: certainty(context, !quantity.hard || isWhole(quantity, source) || isTrifle(quantity) ? 0.4 : 0.8),
   })
 }
 
 /** “100 percent certain” is said without a figure. */
 function isWhole({ values, end }: Quantity, source: Side): boolean {
   return values[0] === 100 && /^\s?(?:%|per)/.test(source.prose.slice(end, end + 4))
+}
+
+/** One is said in many ways and in none; i18n and a11y are words. */
+function isTrifle({ values, digits, kind, suffix }: Quantity): boolean {
+  return (values[0] === 1 && digits === '1') || (kind === 'code' && /^[a-z]$/.test(suffix))
 }
 
 function reportExtra(context: Context, quantity: Quantity): void {
@@ -144,7 +150,7 @@ function reportExtra(context: Context, quantity: Quantity): void {
     start: quantity.start,
     end: quantity.end,
     data: { found: target.slice(quantity), values: quantity.values },
-    confidence: certainty(context, quantity.hard ? 0.8 : 0.4),
+    confidence: certainty(context, quantity.hard && !isTrifle(quantity) ? 0.8 : 0.4),
   })
 }
 

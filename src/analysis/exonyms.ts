@@ -1,0 +1,79 @@
+import text from '../../data/exonyms.txt'
+import { foldName } from '../text/similar.js'
+
+interface Concepts {
+  /** Whole forms, folded, to the concepts they belong to. */
+  readonly forms: ReadonlyMap<string, readonly number[]>
+  /** Stems by their first three letters. */
+  readonly stems: ReadonlyMap<string, readonly (readonly [string, number])[]>
+}
+
+let concepts: Concepts | undefined
+
+function load(): Concepts {
+  if (concepts) return concepts
+  const forms = new Map<string, number[]>()
+  const stems = new Map<string, (readonly [string, number])[]>()
+  text.split('\n').forEach((line, concept) => {
+    for (const form of line.split(' ')) {
+      if (form === '') continue
+      // Of a name of several words each long one tells.
+      for (const piece of form.split('_')) {
+        const folded = foldName(piece)
+        if (folded.endsWith('-')) {
+          const stem = folded.slice(0, -1)
+          const key = stem.slice(0, 3)
+          const list = stems.get(key)
+          if (list) list.push([stem, concept])
+          else stems.set(key, [[stem, concept]])
+        } else {
+          const list = forms.get(folded)
+          if (list) list.push(concept)
+          else forms.set(folded, [concept])
+        }
+      }
+    }
+  })
+  concepts = { forms, stems }
+  return concepts
+}
+
+/** The things with names of their own in each language (Germany, tedesco, alemán …) that a folded word may name; empty for any other. */
+export function conceptsOf(folded: string): readonly number[] {
+  const { forms, stems } = load()
+  const found = [...(forms.get(folded) ?? [])]
+  for (const [stem, concept] of stems.get(folded.slice(0, 3)) ?? [])
+    if (folded.startsWith(stem) && !found.includes(concept)) found.push(concept)
+  return found
+}
+
+const regions = new Map<string, ReadonlyMap<string, readonly string[]>>()
+
+/** Region codes by the folded words of their names in a language (`Intl.DisplayNames`): niederlande → NL. */
+export function regionsOf(language: string): ReadonlyMap<string, readonly string[]> {
+  let table = regions.get(language)
+  if (!table) {
+    table = buildRegions(language)
+    regions.set(language, table)
+  }
+  return table
+}
+
+function buildRegions(language: string): ReadonlyMap<string, readonly string[]> {
+  const table = new Map<string, string[]>()
+  const names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' })
+  for (let first = 65; first <= 90; first++) {
+    for (let second = 65; second <= 90; second++) {
+      const code = String.fromCharCode(first, second)
+      const name = names.of(code)
+      if (!name) continue
+      for (const word of foldName(name).split(/[^\p{L}]+/u)) {
+        if (word.length < 4) continue
+        const codes = table.get(word)
+        if (codes) codes.push(code)
+        else table.set(word, [code])
+      }
+    }
+  }
+  return table
+}

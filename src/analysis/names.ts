@@ -1,0 +1,128 @@
+import type { Lexicons } from '../lexicon/index.js'
+import { commonPrefix, foldName, nameSkeleton } from '../text/similar.js'
+import type { Word } from '../text/words.js'
+import { enclosingMarks } from './enclosing.js'
+import { conceptsOf, regionsOf } from './exonyms.js'
+import type { Side } from './side.js'
+
+export interface Name {
+  readonly word: Word
+  readonly index: number
+  readonly folded: string
+}
+
+/** Words that can be nothing but names: capitals inside a sentence that no dictionary at hand explains. */
+export function namesOf(side: Side, lexicons: Lexicons): Name[] {
+  const found: Name[] = []
+  const { words, text, language } = side
+  if (language.capitalisesNouns) return found
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    if (word.shape !== 'capitalised' && word.shape !== 'mixed' && word.shape !== 'upper') continue
+    if (word.end - word.start < 3 || !/^\p{Lu}/u.test(word.text) || /\d/.test(word.text)) continue
+    if (startsText(text, word) && !(language.code === 'en' && isUnknownToEnglish(word, lexicons))) continue
+    if (language.code === 'en' && !isUnknownToEnglish(word, lexicons)) continue
+    if (isOrdinary(side, word, index) || isAbbreviation(text, word)) continue
+    found.push({ word, index, folded: foldName(word.text) })
+  }
+  return found
+}
+
+function isUnknownToEnglish({ text }: Word, { english }: Lexicons): boolean {
+  if (!english) return false
+  const kind = english.nameKind(text.toLowerCase())
+  return kind === 'person' ? english.band(text) > 4 : english.band(text) === 9
+}
+
+/** The first word of a text, a sentence or a quotation takes its capital from there. */
+function startsText(text: string, { start }: Word): boolean {
+  for (let at = start - 1; at >= 0; at--) {
+    const character = text[at]!
+    if (/[\s"“”„«»‹›‘’'([¿¡*_—–-]/u.test(character)) continue
+    return /[.!?:;…•]/u.test(character)
+  }
+  return true
+}
+
+/** Oct., Insp., Hon. */
+function isAbbreviation(text: string, { start, end }: Word): boolean {
+  return end - start <= 4 && text[end] === '.'
+}
+
+/** Months, weekdays, adjectives of nations, all-capital headlines, titles in quotation marks. */
+function isOrdinary(side: Side, word: Word, index: number): boolean {
+  if (side.cues.some(cue => cue.index === index)) return true
+  if (/(?:ian|ean|ese|ish|ist|ists|ians|eans)$/.test(word.text) && side.language.code === 'en') return true
+  if (enclosingMarks(side.text, word) !== undefined) return true
+  const before = side.words[index - 1]
+  const after = side.words[index + 1]
+  return (
+    word.shape === 'upper' &&
+    ((before?.shape === 'upper' && before.end - before.start > 3) ||
+      (after?.shape === 'upper' && after.end - after.start > 3))
+  )
+}
+
+/** The folded words of a side, with what stands on either side of a hyphen joined as well. */
+export function foldedWords(side: Side): readonly string[] {
+  return side.words.map(({ text }) => foldName(text))
+}
+
+/** Whether a name is found again among the words of the other side: as it is, inflected, respelt, or under its other name. */
+export function isAnswered(name: string, words: readonly string[], own: string, other: string): boolean {
+  const concepts = conceptsOf(name)
+  const codes = regionsOf(own).get(name)
+  const theirs = codes && regionsOf(other)
+  const skeleton = nameSkeleton(name)
+  for (const word of words) {
+    if (resembles(name, skeleton, word)) return true
+    if (concepts.length > 0 && conceptsOf(word).some(concept => concepts.includes(concept))) return true
+    // German glues the name into a compound: Nordkalifornien, Rheintal.
+    if (word.length > 8 && concepts.length > 0 && other === 'de' && compoundNames(word, concepts)) return true
+    if (codes && (theirs!.get(word)?.some(code => codes.includes(code)) || sharesRegionStem(word, codes, theirs!)))
+      return true
+  }
+  return false
+}
+
+function compoundNames(word: string, concepts: readonly number[]): boolean {
+  for (let at = 1; at <= word.length - 4; at++)
+    if (conceptsOf(word.slice(at)).some(concept => concepts.includes(concept))) return true
+  for (let end = word.length - 1; end >= 4; end--)
+    if (conceptsOf(word.slice(0, end)).some(concept => concepts.includes(concept))) return true
+  return false
+}
+
+function sharesRegionStem(
+  word: string,
+  codes: readonly string[],
+  theirs: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  if (word.length < 5) return false
+  for (const [name, list] of theirs)
+    if (
+      (commonPrefix(name, word) >= 5 || (word.length > 8 && name.length > 4 && word.includes(name.slice(0, -1)))) &&
+      list.some(code => codes.includes(code))
+    )
+      return true
+  return false
+}
+
+/** Whether two folded words may be spellings of one name. */
+export function resembles(name: string, skeleton: string, word: string): boolean {
+  if (name === word) return true
+  const prefix = commonPrefix(name, word)
+  if (prefix >= 4 && prefix >= Math.min(name.length, word.length) - 2) return true
+  if (prefix >= 3 && prefix >= name.length - 1) return true
+  if (name.length >= 5 && word.includes(name)) return true
+  if (word.length >= 5 && name.includes(word)) return true
+  if (skeleton.length >= 4 && nameSkeleton(word).includes(skeleton)) return true
+  if (skeleton.length >= 3 && prefix >= 1)
+    return nameSkeleton(word).startsWith(skeleton.slice(0, Math.max(3, skeleton.length - 1)))
+  return skeleton.length >= 2 && prefix >= 2 && nameSkeleton(word) === skeleton
+}
+
+/** NATO and OTAN, EU and UE: the letters of an acronym in another order. */
+export function isAnagram(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+}

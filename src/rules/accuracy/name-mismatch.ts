@@ -1,0 +1,278 @@
+import { distance } from 'fastest-levenshtein'
+import * as z from 'zod/mini'
+import labelText from '../../../data/name-labels.txt'
+import { foldedWords, isAnagram, isAnswered, type Name, namesOf } from '../../analysis/names.js'
+import { areUnrelated } from '../../analysis/related.js'
+import type { Side } from '../../analysis/side.js'
+import { Feature } from '../../text/characters.js'
+import { indexOfWords } from '../../text/search.js'
+import { foldName } from '../../text/similar.js'
+import { defineRule, type PairContext, type Report } from '../rule.js'
+
+const messages = {
+  wrong: 'The name “{{found}}” is not in the source, which has “{{name}}”',
+  altered: 'The name “{{name}}” of the source is written “{{found}}”',
+  missing: {
+    text: 'The name “{{name}}” of the source is missing from the translation',
+    category: 'accuracy/omission',
+    confidence: 0.4,
+  },
+  extra: { text: 'The name “{{found}}” is not in the source', category: 'accuracy/addition', confidence: 0.4 },
+  decorated: {
+    text: '“{{found}}” explains a name and is not in the source',
+    severity: 'minor',
+    category: 'accuracy/addition',
+  },
+} as const
+
+type Context = PairContext<Report<typeof messages>>
+
+const latin = /^(?:en|it|es|fr|de|pt|nl|ca|gl|sv|da|nb|no|ro|af)$/
+
+export default defineRule({
+  id: 'name-mismatch',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  scope: 'pair',
+  options: z.object({
+    /** Names that may be rendered in any way, in any case. */
+    allow: z._default(z.array(z.string()), []),
+  }),
+  yieldsTo: [
+    'omission',
+    'addition',
+    'truncation',
+    'untranslated-segment',
+    'wrong-language',
+    'repetition',
+    'llm-artefact',
+    'foreign-word',
+    'number-mismatch',
+    'date-mismatch',
+  ],
+  messages,
+  supports: (target, source) =>
+    latin.test(target) && latin.test(source)
+      ? true
+      : 'names are compared between languages in Latin script that hardly inflect them',
+  docs: {
+    what: 'Finds names of the source that the translation lost, altered or replaced, and names explained where the source does not.',
+    why: 'A wrong name is a wrong fact, and reads as smoothly as the right one.',
+    fix: 'Write the name of the source, or its usual form in the target language; add a form that is right to the option `allow`.',
+    method:
+      'Regions from CLDR through Intl, cities, nations, institutions and rulers from data/exonyms.txt; spelling and inflection are tolerated by stem and consonants. data: name, found.',
+  },
+  examples: [
+    {
+      source: 'Yesterday Angela Merkel met the mayor.',
+      targetLang: 'it',
+      target: 'Ieri Angela Schröder ha incontrato il sindaco.',
+      finds: [{ text: 'Schröder', message: 'wrong', suggests: 'Merkel' }],
+    },
+    {
+      source: 'The factory in Wolfsburg was closed.',
+      targetLang: 'es',
+      target: 'La fábrica de Wolfsbrug (ciudad) fue cerrada.',
+      finds: [
+        { text: 'Wolfsbrug', message: 'altered', suggests: 'Wolfsburg' },
+        { text: ' (ciudad)', message: 'decorated' },
+      ],
+      fixed: 'La fábrica de Wolfsbrug fue cerrada.',
+    },
+    {
+      source: 'The NATO summit in Munich ended.',
+      targetLang: 'fr',
+      target: 'Le sommet de l’OTAN à Munich a pris fin.',
+    },
+    {
+      source: 'She flew from London to the Netherlands.',
+      targetLang: 'pt',
+      target: 'Ela voou de Londres para os Países Baixos.',
+    },
+  ],
+  check(context, options) {
+    const { source, target } = context
+    if (source.text === target.text || target.words.length === 0) return
+    checkLabels(context as Context)
+    checkNames(context as Context, options.allow)
+  },
+})
+
+function checkNames(context: Context, allow: readonly string[]): void {
+  const { source, target, lexicons } = context
+  const ours = namesOf(source, lexicons)
+  const theirs = namesOf(target, lexicons)
+  if ((ours.length === 0 && theirs.length === 0) || areUnrelated(source, target)) return
+  const targetWords = foldedWords(target)
+  const lost = ours.filter(
+    ({ folded, word }) =>
+      !allow.some(name => foldName(name) === folded) && !isKept(folded, word.shape, targetWords, source, target),
+  )
+  if (lost.length === 0 && theirs.length === 0) return
+  const sourceWords = foldedWords(source)
+  const added = theirs.filter(({ folded, word }) => !isKept(folded, word.shape, sourceWords, target, source))
+  const free = new Set(added)
+  for (const name of lost) {
+    const counterpart = counterpartOf(name, free, ours, theirs, source, target)
+    if (counterpart) {
+      free.delete(counterpart)
+      reportPair(context, name, counterpart, ours, theirs)
+    } else if (!isPartlyKept(name, ours, lost)) reportMissing(context, name, lost)
+  }
+  for (const { word } of free)
+    context.report({
+      message: 'extra',
+      start: word.start,
+      end: word.end,
+      data: { found: word.text },
+      confidence: extraConfidence(source, target, word),
+    })
+}
+
+/** Where the source hides its names among capitalised nouns, the English side alone can tell. */
+function extraConfidence(source: Side, target: Side, { shape, text }: Name['word']): number {
+  const telling = source.language.capitalisesNouns && target.language.code === 'en' && shape === 'capitalised'
+  return telling && !/(?:an|ic|i|s)$/.test(text) ? 0.6 : 0.35
+}
+
+function isKept(folded: string, shape: string, words: readonly string[], own: Side, other: Side): boolean {
+  if (shape === 'upper' && words.some(word => isAnagram(word, folded))) return true
+  return isAnswered(folded, words, own.language.code, other.language.code)
+}
+
+/** Of “Christine Blasey Ford” the surname may do. */
+function isPartlyKept(name: Name, ours: readonly Name[], lost: readonly Name[]): boolean {
+  return ours.some(other => Math.abs(other.index - name.index) === 1 && !lost.includes(other))
+}
+
+/** The new name of the translation that stands where the lost one stood: spelt alike, beside the same neighbour, or as far into the text. */
+function counterpartOf(
+  name: Name,
+  free: ReadonlySet<Name>,
+  ours: readonly Name[],
+  theirs: readonly Name[],
+  source: Side,
+  target: Side,
+): Name | undefined {
+  let best: Name | undefined
+  let bestScore = 0.55
+  for (const candidate of free) {
+    if ((name.word.shape === 'upper') !== (candidate.word.shape === 'upper')) continue
+    const place = Math.abs(name.word.start / source.text.length - candidate.word.start / target.text.length)
+    const score =
+      1 -
+      place * 1.5 +
+      (isNear(name.folded, candidate.folded) ? 0.6 : 0) +
+      (sharesNeighbour(name, candidate, ours, theirs) ? 0.5 : 0)
+    if (score > bestScore) {
+      best = candidate
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function isNear(a: string, b: string): boolean {
+  return distance(a, b) <= Math.max(1, Math.floor(Math.min(a.length, b.length) / 3))
+}
+
+function sharesNeighbour(name: Name, candidate: Name, ours: readonly Name[], theirs: readonly Name[]): boolean {
+  return ours.some(
+    other =>
+      Math.abs(other.index - name.index) === 1 &&
+      theirs.some(match => match.folded === other.folded && Math.abs(match.index - candidate.index) === 1),
+  )
+}
+
+function reportPair(context: Context, name: Name, found: Name, ours: readonly Name[], theirs: readonly Name[]): void {
+  const { word, folded } = name
+  const altered = isNear(folded, found.folded)
+  const confidence = pairConfidence(context.source, name, found, altered, sharesNeighbour(name, found, ours, theirs))
+  context.report({
+    message: altered ? 'altered' : 'wrong',
+    start: found.word.start,
+    end: found.word.end,
+    data: { name: word.text, found: found.word.text },
+    related: [{ side: 'source', start: word.start, end: word.end }],
+    suggestions: [{ replacement: word.text, safe: false }],
+    confidence,
+  })
+}
+
+function pairConfidence(
+  source: Side,
+  { word, index, folded }: Name,
+  found: Name,
+  altered: boolean,
+  neighbour: boolean,
+): number {
+  if (word.shape === 'upper' || /^\p{Lu}+s$/u.test(word.text)) return 0.45
+  if (neighbour) return 0.85
+  // A capital word beside it may be what the new name translates: “Church of Scientology”.
+  if (inCapitals(source, index)) return 0.4
+  if (altered) return isSlip(folded, found.folded) ? 0.65 : 0.4
+  return folded[0] === found.folded[0] ? 0.45 : 0.7
+}
+
+function inCapitals({ words }: Side, index: number): boolean {
+  for (const at of [index - 2, index - 1, index + 1, index + 2]) {
+    const other = words[at]
+    if (other && other.shape === 'capitalised' && at > 0) return true
+  }
+  return false
+}
+
+/** Two letters exchanged: no language respells a name so. */
+function isSlip(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let at = 0
+  while (a[at] === b[at]) at++
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}
+
+function reportMissing(context: Context, name: Name, lost: readonly Name[]): void {
+  const { word } = name
+  const end = context.target.text.trimEnd().length
+  context.report({
+    message: 'missing',
+    start: end,
+    end,
+    data: { name: word.text },
+    related: [{ side: 'source', start: word.start, end: word.end }],
+    confidence: missingConfidence(context.source, name, lost),
+  })
+}
+
+/** A long sentence may say “the president” for a name; a short one hardly. */
+function missingConfidence({ words }: Side, { word, index }: Name, lost: readonly Name[]): number {
+  if (word.shape !== 'capitalised' || index === 0 || /(?:an|ic|i)$/.test(word.text)) return 0.35
+  if (lost.some(other => Math.abs(other.index - index) === 1)) return 0.6
+  return words.length <= 16 ? 0.55 : 0.45
+}
+
+let labels: Map<string, ReadonlySet<string>> | undefined
+
+/** “(Stadt)”, “(politico)”: what an encyclopedia adds to a name. */
+function checkLabels({ source, target, report }: Context): void {
+  if (!target.has(Feature.Bracket) || source.has(Feature.Bracket)) return
+  labels ??= new Map(
+    labelText
+      .trimEnd()
+      .split('\n')
+      .map(line => [line.slice(0, 2), new Set(line.slice(3).split(' '))]),
+  )
+  const known = labels.get(target.language.code)
+  if (!known) return
+  for (const match of target.prose.matchAll(/ \((\p{L}{3,20})\)/gu)) {
+    if (!known.has(match[1]!.toLowerCase()) || indexOfWords(source.text, match[1]!) >= 0) continue
+    const start = match.index
+    report({
+      message: 'decorated',
+      start,
+      end: start + match[0].length,
+      data: { found: match[0].trim() },
+      suggestions: [{ replacement: '', safe: true }],
+      confidence: 0.85,
+    })
+  }
+}

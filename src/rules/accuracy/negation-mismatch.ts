@@ -1,0 +1,107 @@
+import * as z from 'zod/mini'
+import { hasNearNegation, negationsOf } from '../../analysis/negation.js'
+import { negationOf } from '../../analysis/negation-words.js'
+import { areUnrelated } from '../../analysis/related.js'
+import type { Side } from '../../analysis/side.js'
+import type { Span } from '../../model/span.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'negation-mismatch',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  scope: 'pair',
+  options: z.object({}),
+  yieldsTo: [
+    'omission',
+    'addition',
+    'truncation',
+    'untranslated-segment',
+    'wrong-language',
+    'repetition',
+    'llm-artefact',
+  ],
+  messages: {
+    lost: 'The source denies with “{{negator}}”, the translation does not',
+    added: '“{{negator}}” denies what the source affirms',
+    fewer: { text: 'The source denies {{ours}} times, the translation {{theirs}}', severity: 'minor', confidence: 0.3 },
+  },
+  supports: (target, source) =>
+    negationOf(target).strong.size > 0 && negationOf(source).strong.size > 0
+      ? true
+      : 'the negations of one of the two languages are not known',
+  docs: {
+    what: 'Finds sentences that deny in one language and affirm in the other.',
+    why: 'One lost “not” turns the meaning around.',
+    fix: 'Put the negation back, or take it out.',
+    method:
+      'Closed lists of negators and of what may stand in their place (data/negation.txt): near-negatives, verbs that carry the negation, affixes, idioms, question tags, the expletive “ne”. Only a text that has none of all these against a negator is reported. data: negator.',
+  },
+  examples: [
+    {
+      source: 'The minister did not sign the treaty.',
+      targetLang: 'it',
+      target: 'Il ministro ha firmato il trattato.',
+      finds: [{ text: '', message: 'lost' }],
+    },
+    {
+      source: 'The trains are running today.',
+      targetLang: 'de',
+      target: 'Die Züge fahren heute nicht.',
+      finds: [{ text: 'nicht', message: 'added' }],
+    },
+    { source: 'They did not arrive until Friday.', targetLang: 'es', target: 'Llegaron solo el viernes.' },
+    { source: 'He refused to answer.', targetLang: 'fr', target: 'Il n’a pas voulu répondre.' },
+  ],
+  check({ source, target, report }) {
+    if (!mayDeny(source) && !mayDeny(target)) return
+    if (target.words.length === 0 || source.text === target.text) return
+    const ours = negationsOf(source)
+    const theirs = negationsOf(target)
+    const [denied] = ours.strong
+    const [denying] = theirs.strong
+    const end = target.text.trimEnd().length
+    if (denied && !denying && theirs.idiomatic === 0) {
+      if (hasNearNegation(target) || areUnrelated(source, target) || isCopied(source, target, denied)) return
+      report({
+        message: 'lost',
+        start: end,
+        end,
+        data: { negator: denied.text },
+        related: [{ side: 'source', start: denied.start, end: denied.end }],
+        confidence: certainty(source, ours.strong.length, denied.text),
+      })
+    } else if (denying && !denied && ours.idiomatic === 0) {
+      if (hasNearNegation(source) || areUnrelated(source, target)) return
+      report({
+        message: 'added',
+        start: denying.start,
+        end: denying.end,
+        data: { negator: denying.text },
+        confidence: certainty(target, theirs.strong.length, denying.text),
+      })
+    } else if (denied && Math.abs(ours.strong.length - theirs.strong.length) > 1) {
+      report({ message: 'fewer', start: end, end, data: { ours: ours.strong.length, theirs: theirs.strong.length } })
+    }
+  },
+})
+
+/** A title or a keyword that both texts hold: “must be one of nothing, matching”. */
+function isCopied(source: Side, target: Side, { start, end, text }: Span & { readonly text: string }): boolean {
+  const next = source.words.find(word => word.start >= end)
+  return (
+    target.vocabulary.has(text.toLowerCase()) ||
+    (next !== undefined && target.text.includes(source.text.slice(start, next.end)))
+  )
+}
+
+function mayDeny(side: Side): boolean {
+  if (side.language.code === 'en' && /n['’]t\b/i.test(side.text)) return true
+  return side.cues.some(({ cue }) => cue.isNegator)
+}
+
+/** A long sentence has more ways to say the same, and “without” can be said without. */
+function certainty({ words }: Side, negators: number, negator: string): number {
+  if (words.length > 30 || /^(?:without|senza|sin|sans|ohne|sem)$/i.test(negator)) return 0.45
+  return words.length > 20 ? 0.55 : negators > 1 ? 0.8 : 0.7
+}
