@@ -19,7 +19,7 @@ interface Listed {
  * Whether a word is a compound with the term's word as a part: `Speicherressourcen` and `Hauptspeichers` have `Speicher`, while
  * `Bestellung` has no `Stellung` and `Speicherung` no `Speicher`.
  */
-export function partsOfCompound(term: Listed, compound: string, words: WordForms): boolean {
+export function isPartOfCompound(term: Listed, compound: string, words: WordForms): boolean {
   for (const base of basesOf(term)) {
     for (let at = compound.indexOf(base); at >= 0; at = compound.indexOf(base, at + 1)) {
       const before = compound.slice(0, at)

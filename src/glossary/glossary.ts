@@ -48,7 +48,7 @@ export class GlossaryIndex {
     source: Morphology,
     readonly morphology: Morphology,
   ) {
-    this.#source = new TermIndex(source, sourceTerms(entries))
+    this.#source = new TermIndex(source, [...sourceTerms(entries)])
     this.#accepted = new Array(entries.length)
     const forbidden = entries.flatMap(entry => forbiddenOf(entry).map(term => ({ entry, forbidden: term })))
     this.#forbiddenTerms = forbidden
@@ -188,23 +188,24 @@ function isBrand({ doNotTranslate }: GlossaryEntry, text: string): boolean {
   return doNotTranslate === true && text !== text.toLowerCase()
 }
 
-/** Hits of the same entries together: three places of one term are one group. */
+/** Hits of the same entries together: three places of one term are one group. Hits come by position, those of one place in a row. */
 function groupHits(hits: readonly TermHit[]): TermHit[][] {
-  const bySpan = new Map<string, TermHit[]>()
-  for (const hit of hits) {
-    const span = `${hit.start}-${hit.end}`
-    const same = bySpan.get(span)
-    if (same) same.push(hit)
-    else bySpan.set(span, [hit])
+  const groups: { readonly ids: readonly number[]; readonly hits: TermHit[] }[] = []
+  for (let at = 0; at < hits.length; ) {
+    const { start, end } = hits[at]!
+    const ids: number[] = []
+    const same: TermHit[] = []
+    for (; at < hits.length && hits[at]!.start === start && hits[at]!.end === end; at++) {
+      ids.push(hits[at]!.id)
+      same.push(hits[at]!)
+    }
+    const group = groups.find(
+      other => other.ids.length === ids.length && other.ids.every((id, rank) => id === ids[rank]),
+    )
+    if (group) group.hits.push(...same)
+    else groups.push({ ids, hits: same })
   }
-  const groups = new Map<string, TermHit[]>()
-  for (const same of bySpan.values()) {
-    const key = same.map(({ id }) => id).join()
-    const group = groups.get(key)
-    if (group) group.push(...same)
-    else groups.set(key, [...same])
-  }
-  return [...groups.values()]
+  return groups.map(group => group.hits)
 }
 
 function isCovered(inner: Span, outer: Span): boolean {

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { primarySubtag } from '../languages/index.js'
 import { hasStemmer, loadStem, type Stem, withoutAccents } from '../lexicon/stems.js'
 import { loadWordForms, type WordForms } from '../lexicon/word-forms.js'
-import { partsOfCompound } from './compounds.js'
+import { isPartOfCompound } from './compounds.js'
 import { englishBases, loadIrregular } from './english.js'
 import { germanVerbRoots } from './german.js'
 
@@ -24,6 +24,7 @@ export interface Form {
   /** Lower-case, without accents. */
   readonly plain: string
   readonly stem: string
+  readonly hasDigit: boolean
 }
 
 /** A word of a term, with what its verb forms can begin with, where it is an infinitive. */
@@ -36,6 +37,8 @@ const compounding: ReadonlySet<string> = new Set(['da', 'de', 'fi', 'hu', 'nb', 
 /** What is known of the word forms of one language. */
 export class Morphology {
   readonly isCompounding: boolean
+  /** Words with forms that begin with another letter (`be`: was, is). */
+  readonly suppletive: ReadonlySet<string>
   readonly #forms = new Map<string, Form>()
 
   private constructor(
@@ -45,6 +48,7 @@ export class Morphology {
     readonly irregular: ReadonlyMap<string, readonly string[]> | undefined,
   ) {
     this.isCompounding = compounding.has(code)
+    this.suppletive = suppletiveLemmas(irregular)
   }
 
   static async load(tag: string): Promise<Morphology> {
@@ -60,7 +64,7 @@ export class Morphology {
     if (!form) {
       if (this.#forms.size >= memorySize) this.#forms.clear()
       const lower = text.normalize('NFC').toLowerCase()
-      form = { text, lower, plain: withoutAccents(lower), stem: this.stem(lower) }
+      form = { text, lower, plain: withoutAccents(lower), stem: this.stem(lower), hasDigit: hasDigit(lower) }
       this.#forms.set(text, form)
     }
     return form
@@ -69,25 +73,47 @@ export class Morphology {
   termWord(text: string): TermWord {
     const lower = text.toLowerCase()
     const plain = withoutAccents(lower)
-    return { text, lower, plain, stem: this.stem(lower), roots: this.#rootsOf(text, plain) }
+    const roots = this.#rootsOf(text, plain)
+    return { text, lower, plain, stem: this.stem(lower), hasDigit: hasDigit(lower), roots }
+  }
+
+  /** What a lower-case word and its other forms have in common: its stem, and those of what it may be a form of. */
+  keysOf(word: string): readonly string[] {
+    const keys = [this.stem(word)]
+    for (const lemma of this.irregular?.get(word) ?? []) keys.push(this.stem(lemma))
+    // Porter's stemmer parts `statuses` from `status`.
+    if (this.code === 'en' && word.endsWith('ses')) keys.push(this.stem(word.slice(0, -2)))
+    return keys.length > 1 ? [...new Set(keys)] : keys
   }
 
   /** How the word `form` of a text stands to the word `term` of a term. */
   relate(term: TermWord, form: Form): Grade {
     if (form.lower === term.lower) return Grade.Exact
-    if (form.plain === term.plain) return Grade.Inflected
-    // What has a digit in it is a name or a number: it is the same or another.
-    if (hasDigit(term.lower) || hasDigit(form.lower)) return Grade.None
-    if (this.code === 'en') return this.#relateEnglish(term, form)
-    if (this.code === 'de' && isNounAgainstVerb(term, form)) {
-      return this.#sharesRoot(term, form) ? Grade.Variant : Grade.None
+    // Forms of a word begin with one letter, compounds apart; most words of a text are told off here.
+    if (form.plain.charCodeAt(0) !== term.plain.charCodeAt(0)) {
+      if (this.isCompounding && this.#isCompoundOf(term, form)) return Grade.Inflected
+      if (term.roots.length === 0 && !isAcronymOf(term.text, form.text) && !this.suppletive.has(term.lower))
+        return Grade.None
     }
-    if (this.#isInflection(term, form)) return Grade.Inflected
-    if (this.isCompounding && partsOfCompound(term, form.plain, this.words)) return Grade.Inflected
+    if (form.plain === term.plain) return Grade.Inflected
+    if (this.code === 'de' && isNounAgainstVerb(term, form))
+      return this.#sharesRoot(term, form) ? Grade.Variant : Grade.None
+    if (this.isInflectionOf(term, form) || (this.isCompounding && this.#isCompoundOf(term, form)))
+      return Grade.Inflected
     return this.#isVariant(term, form) ? Grade.Variant : Grade.None
   }
 
-  /** Whether a text's word is the term's in another grammatical form. */
+  /** Whether a text's word is the term's in another grammatical form; not asked of equal ones. */
+  isInflectionOf(term: TermWord, form: Form): boolean {
+    // What has a digit in it is a name or a number: it is the same or another.
+    if (term.hasDigit || form.hasDigit) return false
+    if (this.code !== 'en') return this.#isInflection(term, form)
+    // A form shares its beginning with its base, or is listed.
+    if (!form.lower.startsWith(term.lower.slice(0, 2)) && !this.irregular!.has(form.lower)) return false
+    const bases = englishBases(term.lower, this.irregular!)
+    return englishBases(form.lower, this.irregular!).some(base => bases.includes(base))
+  }
+
   #isInflection(term: TermWord, form: Form): boolean {
     if (term.stem === form.stem && hasStemmer(this.code)) {
       const { shared, longest } = tailsOf(term.plain, form.plain)
@@ -99,17 +125,17 @@ export class Morphology {
       if (!form.plain.startsWith(root) || form.plain.length - root.length > longest) continue
       if (!this.#isDerivation(form.plain.slice(root.length))) return true
     }
+    if (term.plain.charCodeAt(0) !== form.plain.charCodeAt(0)) return false
     if (this.#haveOneCitation(term.plain, form.plain)) return true
     return !hasStemmer(this.code) && isAgglutinated(term.plain, form.plain)
   }
 
-  #relateEnglish(term: TermWord, form: Form): Grade {
-    const bases = englishBases(term.lower, this.irregular!)
-    if (englishBases(form.lower, this.irregular!).some(base => bases.includes(base))) return Grade.Inflected
-    return this.#isVariant(term, form) ? Grade.Variant : Grade.None
+  #isCompoundOf(term: TermWord, { plain, hasDigit }: Form): boolean {
+    return plain.length > term.plain.length && !hasDigit && isPartOfCompound(term, plain, this.words)
   }
 
   #isVariant(term: TermWord, form: Form): boolean {
+    if (term.hasDigit || form.hasDigit) return false
     return this.#sharesRoot(term, form) || isMisspelt(term.plain, form.plain) || isAcronymOf(term.text, form.text)
   }
 
@@ -171,6 +197,14 @@ const memorySize = 100_000
 const shortestRoot = 3
 /** Of a verb: `-enden`; `salvandogliela`, `guardándoselos`. */
 const longestEnding = { de: 5, other: 8 }
+
+function suppletiveLemmas(irregular: ReadonlyMap<string, readonly string[]> | undefined): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const [form, lemmas] of irregular ?? []) {
+    for (const lemma of lemmas) if (lemma.charCodeAt(0) !== form.charCodeAt(0)) found.add(lemma).add(form)
+  }
+  return found
+}
 
 /** How far two words go together, and how long the longer of what is left. */
 function tailsOf(a: string, b: string): { readonly shared: number; readonly longest: number } {

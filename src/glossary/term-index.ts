@@ -23,11 +23,20 @@ export interface IndexedTerm {
   readonly caseSensitive: boolean
 }
 
+/** A filed term; lean, as there may be a hundred thousand. What it takes to compare it is made when a text has its rarest word. */
 interface Listed extends IndexedTerm {
-  readonly parsed: ParsedTerm
-  /** The word the term is found by: the rarest in the glossary. */
+  /** Which of its words it is filed under: the rarest in the glossary. */
   readonly keyAt: number
-  words: readonly TermWord[] | undefined
+  /** The lower-case first letter of the word after that, or before it; 0 where any may stand there. */
+  readonly initial: number
+  readonly size: number
+  details: Details | undefined
+}
+
+interface Details {
+  readonly parsed: ParsedTerm
+  readonly words: readonly TermWord[]
+  readonly isAcronym: boolean
 }
 
 interface Candidate extends TermHit {
@@ -35,8 +44,16 @@ interface Candidate extends TermHit {
   readonly last: number
 }
 
+/** The terms that a word of a text may belong to. */
+interface Filed {
+  readonly listed: readonly Listed[]
+  /** Of two words each, that the text writes as one (`login`). */
+  readonly joined: readonly Listed[]
+}
+
 const none: readonly TermHit[] = []
 const nothing: readonly Listed[] = []
+const unfiled: Filed = { listed: nothing, joined: nothing }
 
 /**
  * Finds any of very many terms in a text. Each term is filed under the stem of its rarest word, so that a word of the text costs one
@@ -44,28 +61,30 @@ const nothing: readonly Listed[] = []
  */
 export class TermIndex {
   readonly #byStem = new Map<string, Listed[]>()
-  /** Words of texts seen before, and the terms they may be of: spares lower-casing and stemming. */
-  readonly #byWord = new Map<string, readonly Listed[]>()
+  /** Words of texts seen before: spares lower-casing and stemming. */
+  readonly #byWord = new Map<string, Filed>()
   /** Terms of one word by their hash, to be found where the text parts them (`data base`, `log-in`). */
-  readonly #joined = new Map<number, Listed[]>()
+  readonly #whole = new Map<number, Listed[]>()
+  /** Terms of two words by the hash of both. */
+  readonly #pairs = new Map<number, Listed[]>()
   readonly #unspaced: UnspacedIndex
 
   constructor(
     readonly morphology: Morphology,
-    terms: Iterable<IndexedTerm>,
+    terms: readonly IndexedTerm[],
   ) {
-    const listed: (IndexedTerm & { parsed: ParsedTerm })[] = []
     const unspaced: IndexedTerm[] = []
     const counts = new Map<string, number>()
-    for (const term of terms) {
-      const parsed = parseTerm(term.text, morphology)
-      if (parsed.isUnspaced) unspaced.push({ ...term, text: parsed.text })
-      else if (parsed.words.length > 0) {
-        listed.push({ ...term, parsed })
-        for (const word of parsed.words) counts.set(word, (counts.get(word) ?? 0) + 1)
-      }
-    }
-    for (const term of listed) this.#file(term, counts)
+    // Nothing but the words is kept of what is parsed: with a hundred thousand terms the rest would be most of the memory.
+    const wordsOf = terms.map(term => {
+      const { isUnspaced, words, text } = parseTerm(term.text, morphology)
+      if (isUnspaced) unspaced.push({ ...term, text })
+      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+      return isUnspaced ? [] : words
+    })
+    wordsOf.forEach((words, index) => {
+      if (words.length > 0) this.#file(terms[index]!, words, counts)
+    })
     this.#unspaced = new UnspacedIndex(unspaced)
   }
 
@@ -74,104 +93,103 @@ export class TermIndex {
     const { words } = side
     const found: Candidate[] = []
     for (let at = 0; at < words.length; at++) {
-      const listed = this.#candidates(words[at]!)
-      for (const term of listed) this.#match(term, side, at, found)
-      if (this.#joined.size > 0 && at + 1 < words.length) this.#matchParted(side, at, found)
+      const { listed, joined } = this.#filed(words[at]!.text)
+      for (const term of listed) if (isPossible(term, words, at)) this.#match(term, side, at, found)
+      for (const term of joined) this.#addJoined(term, side, at, at, found)
+      if (this.#whole.size > 0 && at + 1 < words.length) this.#matchParted(side, at, found)
     }
     const hits = found.length === 0 ? none : longest(found, words.length)
     if (this.#unspaced.size === 0 || !side.has(Feature.Unspaced)) return hits
     return [...hits, ...this.#unspaced.find(side)].sort((a, b) => a.start - b.start)
   }
 
-  #file(term: IndexedTerm & { parsed: ParsedTerm }, counts: ReadonlyMap<string, number>): void {
-    const { words } = term.parsed
+  #file({ id, text, caseSensitive }: IndexedTerm, words: readonly string[], counts: ReadonlyMap<string, number>): void {
     let keyAt = 0
     for (let at = 1; at < words.length; at++) {
       const rarer = counts.get(words[at]!)! - counts.get(words[keyAt]!)!
       if (rarer < 0 || (rarer === 0 && words[at]!.length > words[keyAt]!.length)) keyAt = at
     }
-    const listed: Listed = { ...term, keyAt, words: undefined }
-    for (const key of this.#keysOf(words[keyAt]!.toLowerCase())) push(this.#byStem, key, listed)
-    const [only = ''] = words
-    if (words.length === 1 && only.length >= 5) push(this.#joined, hashOf(only, seed), listed)
-    if (words.length === 2) this.#fileJoined(listed)
+    const beside = words[keyAt + 1] ?? words[keyAt - 1]
+    const initial = beside === undefined ? 0 : this.#initialOf(beside)
+    const listed: Listed = { id, text, caseSensitive, keyAt, initial, size: words.length, details: undefined }
+    for (const key of this.morphology.keysOf(words[keyAt]!.toLowerCase())) push(this.#byStem, key, listed)
+    if (words.length === 1 && words[0]!.length >= shortestWhole) push(this.#whole, hashOf(words[0]!, seed), listed)
+    if (words.length === 2) push(this.#pairs, hashOf(words[1]!, hashOf(words[0]!, seed)), listed)
   }
 
-  /** `log in` is to be found as `login`, too. */
-  #fileJoined(term: Listed): void {
-    const joined = term.parsed.words.join('')
-    const twin = { ...term, parsed: { ...term.parsed, words: [joined], gaps: [] }, keyAt: 0, words: undefined }
-    push(this.#byStem, this.morphology.stem(joined.toLowerCase()), twin)
+  /** A form of `be` may begin with any letter. */
+  #initialOf(word: string): number {
+    const lower = word.toLowerCase()
+    return this.morphology.suppletive.has(lower) ? 0 : lower.charCodeAt(0)
   }
 
-  #keysOf(word: string): Set<string> {
-    const keys = new Set([this.morphology.stem(word)])
-    for (const lemma of this.morphology.irregular?.get(word) ?? []) keys.add(this.morphology.stem(lemma))
-    return keys
-  }
-
-  #candidates({ text }: Word): readonly Listed[] {
-    let listed = this.#byWord.get(text)
-    if (!listed) {
+  #filed(text: string): Filed {
+    let filed = this.#byWord.get(text)
+    if (!filed) {
       if (this.#byWord.size >= memorySize) this.#byWord.clear()
-      listed = nothing
-      for (const key of this.#keysOf(text.normalize('NFC').toLowerCase())) {
-        const filed = this.#byStem.get(key)
-        if (filed) listed = listed === nothing ? filed : [...listed, ...filed]
-      }
-      this.#byWord.set(text, listed)
+      const lower = text.normalize('NFC').toLowerCase()
+      const listed = this.morphology.keysOf(lower).flatMap(key => this.#byStem.get(key) ?? nothing)
+      const joined = [lower, lower.replace(/s$/, '')].flatMap(word => this.#pairs.get(hashOf(word, seed)) ?? nothing)
+      filed = listed.length + joined.length === 0 ? unfiled : { listed, joined: [...new Set(joined)] }
+      this.#byWord.set(text, filed)
     }
-    return listed
+    return filed
+  }
+
+  #details(term: Listed): Details {
+    if (!term.details) {
+      const parsed = parseTerm(term.text, this.morphology)
+      const words = parsed.words.map(word => this.morphology.termWord(word))
+      term.details = { parsed, words, isAcronym: isAcronym(parsed.text) }
+    }
+    return term.details
   }
 
   #match(term: Listed, side: Side, at: number, found: Candidate[]): void {
     const { words, text } = side
-    const { parsed } = term
+    const details = this.#details(term)
     const first = at - term.keyAt
-    const last = first + parsed.words.length - 1
-    if (first < 0 || last >= words.length) return
+    const last = first + term.size - 1
     let isExact = true
     for (let index = first; index <= last; index++) {
-      const grade = this.#grade(term, index - first, words[index]!)
+      const grade = this.#grade(details, index - first, words[index]!)
       if (grade < Grade.Inflected) return
       if (grade !== Grade.Exact) isExact = false
     }
     for (let index = first; index < last; index++) {
-      if (gapOf(text, words[index]!.end, words[index + 1]!.start) !== parsed.gaps[index - first]) return
+      if (gapOf(text, words[index]!.end, words[index + 1]!.start) !== details.parsed.gaps[index - first]) return
     }
-    const { start } = words[first]!
-    const { end } = words[last]!
-    this.#add(term, side, { first, last, start, end, isExact }, found)
+    this.#add(term, side, first, last, isExact, found)
   }
 
   #add(
-    term: Listed,
+    { id, caseSensitive, details }: Listed,
     { text, words }: Side,
-    match: Pick<Candidate, 'first' | 'last' | 'start' | 'end' | 'isExact'>,
+    first: number,
+    last: number,
+    isExact: boolean,
     found: Candidate[],
-  ): void {
-    const { before, after } = term.parsed
-    const start = match.start - before.length
-    const end = match.end + after.length
-    if (before !== '' && text.slice(start, match.start) !== before) return
-    if (after !== '' && text.slice(match.end, end) !== after) return
-    if (!caseFits(term, words, match.first, match.last)) return
-    const isInCompound = isHyphenated(words, match.first, match.last)
+  ) {
+    const { before, after } = details!.parsed
+    const start = words[first]!.start - before.length
+    const end = words[last]!.end + after.length
+    if (before !== '' && !text.startsWith(before, start)) return
+    if (after !== '' && !text.startsWith(after, end - after.length)) return
+    if ((caseSensitive || details!.isAcronym) && !caseFits(details!.parsed, words, first, last)) return
+    const isInCompound = words[first]!.joiner === '-' || words[last + 1]?.joiner === '-'
     // SARS-CoV-2 is another thing than SARS.
-    if (isInCompound && isName(words[match.first]!) && isName(neighbour(words, match.first, match.last))) return
-    found.push({ id: term.id, ...match, start, end, isInCompound })
+    if (isInCompound && isName(words[first]!) && isName(neighbour(words, first, last))) return
+    found.push({ id, first, last, start, end, isExact, isInCompound })
   }
 
-  #grade(term: Listed, index: number, word: Word): Grade {
-    const wanted = term.parsed.words[index]!
-    if (wanted === word.text) return Grade.Exact
-    term.words ??= term.parsed.words.map(text => this.morphology.termWord(text))
-    const termWord = term.words[index]!
-    const form = this.morphology.form(word.text)
-    if (form.lower === termWord.lower) return Grade.Exact
+  #grade({ words, isAcronym }: Details, index: number, { text }: Word): Grade {
+    const wanted = words[index]!
+    if (wanted.text === text) return Grade.Exact
+    const form = this.morphology.form(text)
+    if (form.lower === wanted.lower) return Grade.Exact
     // A listed acronym has no forms but its plural.
-    if (isAcronym(term.parsed.text)) return form.lower === `${termWord.lower}s` ? Grade.Inflected : Grade.None
-    return this.morphology.relate(termWord, form)
+    if (isAcronym) return form.lower === `${wanted.lower}s` ? Grade.Inflected : Grade.None
+    return this.morphology.isInflectionOf(wanted, form) ? Grade.Inflected : Grade.None
   }
 
   /** `data-base` where `database` is listed. */
@@ -179,13 +197,26 @@ export class TermIndex {
     const word = side.words[at]!
     const next = side.words[at + 1]!
     if (next.start - word.end !== 1 || (next.joiner !== '-' && side.text.charCodeAt(word.end) !== 0x20)) return
-    const listed = this.#joined.get(hashOf(next.text, hashOf(word.text, seed)))
-    if (!listed) return
-    const joined = (word.text + next.text).toLowerCase()
-    const match = { first: at, last: at + 1, start: word.start, end: next.end, isExact: false }
-    for (const term of listed) if (term.parsed.words[0]!.toLowerCase() === joined) this.#add(term, side, match, found)
+    const listed = this.#whole.get(hashOf(next.text, hashOf(word.text, seed)))
+    for (const term of listed ?? nothing) this.#addJoined(term, side, at, at + 1, found)
+  }
+
+  /** Where the text has the term's letters with other borders between them. */
+  #addJoined(term: Listed, side: Side, first: number, last: number, found: Candidate[]): void {
+    const written = side.words
+      .slice(first, last + 1)
+      .map(({ text }) => text.toLowerCase())
+      .join('')
+    const wanted = this.#details(term)
+      .words.map(({ lower }) => lower)
+      .join('')
+    if (written === wanted || written === `${wanted}s`) this.#add(term, side, first, last, false, found)
   }
 }
+
+const memorySize = 50_000
+/** Shorter words come about by chance where two meet. */
+const shortestWhole = 5
 
 // FNV-1a over lower-cased ASCII: two words hash to what their join does, without a string being made.
 const seed = 0x811c9dc5 | 0
@@ -199,43 +230,43 @@ function hashOf(text: string, from: number): number {
   return hash
 }
 
-const memorySize = 50_000
-
 function push<K>(map: Map<K, Listed[]>, key: K, term: Listed): void {
   const filed = map.get(key)
   if (filed) filed.push(term)
   else map.set(key, [term])
 }
 
-function caseFits({ caseSensitive, parsed }: Listed, words: readonly Word[], first: number, last: number): boolean {
-  if (!caseSensitive && !isAcronym(parsed.text)) return true
+/** Whether the text has room for the term, and beside its rarest word one with the right first letter: most terms fail here. */
+function isPossible({ keyAt, size, initial }: Listed, words: readonly Word[], at: number): boolean {
+  if (size === 1) return true
+  if (at < keyAt || at - keyAt + size > words.length) return false
+  if (initial === 0) return true
+  const unit = words[keyAt + 1 < size ? at + 1 : at - 1]!.text.charCodeAt(0)
+  return unit === initial || unit > 0x7f || (unit | 0x20) === initial
+}
+
+function caseFits({ words: wanted }: ParsedTerm, words: readonly Word[], first: number, last: number): boolean {
   for (let index = first; index <= last; index++) {
-    const wanted = parsed.words[index - first] ?? ''
+    const listed = wanted[index - first] ?? ''
     const written = words[index]!.text
-    const shared = Math.min(wanted.length, written.length, caseLength(wanted, written))
-    if (written.slice(0, shared) === wanted.slice(0, shared)) continue
+    const shared = sharedLength(listed.toLowerCase(), written.toLowerCase())
+    if (written.slice(0, shared) === listed.slice(0, shared)) continue
     // A sentence gives its first word a capital.
-    const capitalised = wanted.charAt(0).toUpperCase() + wanted.slice(1)
+    const capitalised = listed.charAt(0).toUpperCase() + listed.slice(1)
     if (index > 0 || written.slice(0, shared) !== capitalised.slice(0, shared)) return false
   }
   return true
 }
 
-/** How far the two go together in any case: past it they differ by inflection. */
-function caseLength(a: string, b: string): number {
-  const [lowerA, lowerB] = [a.toLowerCase(), b.toLowerCase()]
+function sharedLength(a: string, b: string): number {
   let shared = 0
-  while (shared < lowerA.length && lowerA[shared] === lowerB[shared]) shared++
+  while (shared < a.length && a[shared] === b[shared]) shared++
   return shared
 }
 
 /** IT, WHO: in lower case they are other words. */
 function isAcronym(text: string): boolean {
   return text.length >= 2 && text.length <= 6 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text)
-}
-
-function isHyphenated(words: readonly Word[], first: number, last: number): boolean {
-  return words[first]!.joiner === '-' || words[last + 1]?.joiner === '-'
 }
 
 function neighbour(words: readonly Word[], first: number, last: number): Word {
