@@ -33,6 +33,7 @@ export const languages: Target[] = [
 export interface Lexicon {
   /** The spelling the dictionary accepts: lower-case, else capitalised where nouns are, else undefined. */
   spelling(word: string): string | undefined
+  accepts(form: string): boolean
   /** Entries of the dictionary file without their affix flags. */
   stems: string[]
   /** The commonest surface forms, most common first. */
@@ -45,6 +46,7 @@ export async function openLexicon(target: Target): Promise<Lexicon> {
   const factory = await loadModule()
   const hunspell = factory.create(factory.mountBuffer(aff, 'index.aff'), factory.mountBuffer(dic, 'index.dic'))
   return {
+    accepts: form => hunspell.spell(form),
     spelling(word) {
       if (hunspell.spell(word)) return word
       if (!target.capitalisesNouns) return undefined
@@ -88,15 +90,21 @@ export async function homographs(
 ): Promise<Map<string, number>> {
   const review = await readKeys(`${target.tag}/review.txt`)
   const marked = (sign: string) => review.filter(line => line.startsWith(sign)).map(line => line.slice(1))
-  const excluded = new Set([...marked('-'), ...(await readKeys(`${target.tag}/loanwords.txt`))].map(lowerCase))
+  // A German noun and the lower-case word of the same letters are two words: `last` is English, `Last` is not.
+  const keyOf = target.capitalisesNouns ? (word: string) => word : lowerCase
+  const excluded = new Set([...marked('-'), ...(await readKeys(`${target.tag}/loanwords.txt`))].map(keyOf))
   const ranks = ranksOf(lexicon.frequent)
   const found = new Map<string, number>()
   const add = (word: string) => {
-    if (!excluded.has(lowerCase(word))) found.set(word, ranks.get(lowerCase(word)) ?? unranked)
+    if (!excluded.has(keyOf(word))) found.set(word, ranks.get(lowerCase(word)) ?? unranked)
   }
   for (const word of english) {
     const spelling = lexicon.spelling(word)
     if (spelling !== undefined) add(spelling)
+    if (target.capitalisesNouns && spelling === word && excluded.has(word)) {
+      const noun = word.charAt(0).toUpperCase() + word.slice(1)
+      if (lexicon.accepts(noun)) add(noun)
+    }
   }
   for (const word of marked('+')) add(word)
   return found

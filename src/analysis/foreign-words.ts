@@ -19,6 +19,9 @@ export type WordKind = 'native' | 'homograph' | 'loanword' | 'english' | 'englis
 /** English against the other languages in Latin script: below it are majlis, kanoun, hertig; above it showrunner, staycation. */
 const likelyEnglish = 4
 
+/** German adjectives before a noun; -te is left out, for most such words are verbs. */
+const inflectedAdjective = /^.{2,}[^t]e[nrsm]?$/
+
 /** Words of the longest loanword that is looked for. */
 const longestTerm = 4
 
@@ -59,7 +62,13 @@ export class ForeignWords {
       if (english.words.findWord(word) >= 0) {
         const homograph = lexicon.homographs.findWord(word)
         if (homograph >= 0 && (!language.capitalisesNouns || this.#caseFits(word, homograph))) continue
-        if (!withLoanwords && lexicon.loanwords.findWord(word) >= 0 && !this.#clashes(index)) continue
+        if (
+          !withLoanwords &&
+          !(language.capitalisesNouns && shape === 'lower') &&
+          lexicon.loanwords.findWord(word) >= 0 &&
+          !this.#clashes(index)
+        )
+          continue
       } else if (withLoanwords && lexicon.loanwords.findWord(word) >= 0) {
         found.push(index)
         continue
@@ -102,7 +111,7 @@ export class ForeignWords {
     if (text.charCodeAt(start - 1) !== 0x20 || !isLetterUnit(text.charCodeAt(start - 2))) return false
     if (!language.capitalisesNouns) return true
     const before = words[index - 1]!
-    return before.end === start - 1 && this.lexicon.determiners.findWord(before) < 0
+    return before.end === start - 1 && !this.#announcesNoun(before)
   }
 
   /** Whether the word before is a determiner of another gender than the loanword: the quick look before the thorough one. */
@@ -181,13 +190,18 @@ export class ForeignWords {
   }
 
   #loanwordBetween(first: number, last: number): Loanword | undefined {
-    const { text, words } = this.side
+    const { text, words, language } = this.side
     const start = words[first]!.start
     const end = words[last]!.end
     if (end - start > 40) return undefined
     const written = text.slice(start, end).replace(/ [-–] /g, '-')
     const { lexicon } = this
-    if (first === last) return lexicon.loanword(written) ?? this.#englishPlural(written)
+    if (first === last) {
+      const loanword = lexicon.loanword(written) ?? this.#englishPlural(written)
+      // German `Exit` is a loanword, `exit` is English.
+      const isNoun = loanword !== undefined && language.capitalisesNouns && /^\p{Lu}/u.test(loanword.term)
+      return isNoun && words[first]!.shape === 'lower' ? undefined : loanword
+    }
     return (
       lexicon.loanword(written) ??
       lexicon.loanword(written.replace(/[-‐‑]/g, ' ')) ??
@@ -240,7 +254,13 @@ export class ForeignWords {
     const before = words[index - 1]
     if (before?.shape !== 'lower' || !areAdjacent(text, before, words[index]!)) return false
     if (this.isCapitalised(index + 1) && this.kind(index + 1) !== 'native') return false
-    return this.lexicon.determinerReadings(before.text).length > 0
+    return this.#announcesNoun(before)
+  }
+
+  /** A determiner, or what is inflected like an adjective and is no verb in the past (`sagte Walker`). */
+  #announcesNoun(before: Word): boolean {
+    if (this.lexicon.determiners.findWord(before) >= 0) return true
+    return inflectedAdjective.test(before.text) && this.lexicon.functionWords.findWord(before) < 0
   }
 
   #isCopied(first: number, last: number): boolean {

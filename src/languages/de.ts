@@ -4,6 +4,6 @@ export default {
   code: 'de',
   name: 'German',
   capitalisesNouns: true,
-  englishLetters: 30.8,
+  englishLetters: 29.5,
   load: async () => (await import('./packs/de.js')).default,
 } satisfies Language
