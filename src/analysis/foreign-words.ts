@@ -235,6 +235,12 @@ export class ForeignWords {
     return !language.capitalisesNouns || !this.#isGermanNounPosition(index)
   }
 
+  /** Whether the word is listed as a name as well, or the source has it as one. */
+  isKnownName(index: number): boolean {
+    const { text } = this.side.words[index]!
+    return this.english.nameKind(text) !== undefined || this.#isNameInSource(text)
+  }
+
   /**
    * A capital at the start of a sentence hides whether a word is a name. It is taken for a common word if it is one of those that engines
    * leave over (`However`), if English goes on after it, or if the source has nothing of the kind.

@@ -40,6 +40,8 @@ export default defineRule({
   category: 'accuracy/untranslated',
   severity: 'major',
   scope: 'target',
+  // A segment that is foreign as a whole is one finding, not one a phrase.
+  yieldsTo: ['untranslated-segment', 'wrong-language'],
   options,
   presets: { recommended: true, strict: { borrowings: true }, editorial: { borrowings: true }, ui: true },
   messages,
@@ -250,17 +252,20 @@ function judgeLoanword(
   })
 }
 
-/** A listed expression is no name for its capitals (`Big Data`), unless more capitals stand around it; a single word may well be. */
+/** Lower-case words are no name; a listed expression is none for its capitals (`Big Data`) unless more stand around it; a single word may well be. */
 function isInName(
   words: ForeignWords,
   first: number,
   last: number,
   listed: { readonly first: number; readonly last: number },
 ): boolean {
-  if (first === last) return words.isName(first) || words.isExcused(first, last)
-  if (first === listed.first && last === listed.last)
-    return (words.isCapitalised(first - 1) && !words.atSentenceStart(first - 1)) || words.isCapitalised(last + 1)
-  return words.isExcused(first, last)
+  const isListed = first === listed.first && last === listed.last
+  if (first === last || !isListed) {
+    const isPlain = isListed && words.atSentenceStart(first) && !words.isKnownName(first)
+    return (!isPlain && words.isName(first)) || words.isExcused(first, last)
+  }
+  if (words.side.words[first]!.shape === 'lower') return false
+  return (words.isCapitalised(first - 1) && !words.atSentenceStart(first - 1)) || words.isCapitalised(last + 1)
 }
 
 /** Whether a noun stands for itself: what modifies another (`un hostess club`, `la top 20`, `der Club-Abend`) has not its determiner. */
