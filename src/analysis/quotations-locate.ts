@@ -40,7 +40,12 @@ export function locateUnquoted(
   const share = window.count / Math.max(1, to - from)
   // The words recognised, and as many around them as the quotation is longer.
   const span = share >= 0.5 || length <= 2 ? window : widened(window, length, expected, words.length)
-  return { start: words[span.first]!.start, end: words[span.last]!.end, certain: share >= 0.5, recognised: share >= 0.3 }
+  return {
+    start: words[span.first]!.start,
+    end: words[span.last]!.end,
+    certain: share >= 0.5,
+    recognised: share >= 0.3,
+  }
 }
 
 interface Window {

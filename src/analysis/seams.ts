@@ -1,5 +1,6 @@
 import type { TargetLexicon } from '../lexicon/index.js'
 import type { Quotation } from '../text/quotations.js'
+import { soundFits } from './agreement.js'
 import { contextOf, isMidClause, type QuotationContext, sourceOf, writtenForm } from './quotations.js'
 import { lostArticle } from './seams-articles.js'
 import { hasClass, type Seam, type SeamContext } from './seams-context.js'
@@ -211,7 +212,9 @@ function clash({ side, lexicon, around, before, first, length }: SeamContext): S
   }
   if (!isArticle(writtenForm(side, before), true) || !isArticle(writtenForm(side, first), false)) return undefined
   for (let index = around.first + 1; index <= around.last; index++) {
-    if (lexicon.functionWords.has(side.words[index]!.text)) return undefined
+    const word = side.words[index]!.text
+    // With a verb or a pronoun inside, a clause is quoted: il “la legge è uguale”.
+    if (['auxiliary', 'pronoun', 'clitic', 'subordinator'].some(name => hasClass(lexicon, word, name))) return undefined
   }
   return { kind: 'clash', start: before.start, end: first.end, word: before.text, confidence: 0.6 }
 }
@@ -220,7 +223,10 @@ function clash({ side, lexicon, around, before, first, length }: SeamContext): S
 function agreement({ side, code, lexicon, before, first }: SeamContext): Seam | undefined {
   const gender = nounGender(code, first.text)
   if (!gender || (code === 'de' ? first.shape !== 'capitalised' : first.shape !== 'lower')) return undefined
-  const readings = lexicon.determinerReadings(writtenForm(side, before))
+  // “el” is feminine before a vowel only: el “agua”.
+  const readings = lexicon
+    .determinerReadings(writtenForm(side, before))
+    .filter(reading => reading.before !== 'vowel' || soundFits('vowel', first.text))
   if (readings.length === 0 || lexicon.functionWord(before.text).some(word => word.class === 'conjunction'))
     return undefined
   if (readings.some(reading => !reading.kind.includes('article') || reading.genders.includes(gender))) return undefined
@@ -240,8 +246,7 @@ function apposition({ side, code, lexicon, around, before, first, length, source
   if (ending === 'a' && !readings.every(({ genders }) => genders === 'm')) return undefined
   const disagrees = first.text.endsWith(ending) && second.text.endsWith(ending)
   if (!disagrees && nounGender(code, first.text) !== other) return undefined
-  if ([before, first, second].some(word => lexicon.isClosedClass(word.text)) || isGerund(code, first.text))
-    return undefined
+  if ([before, second].some(word => lexicon.isClosedClass(word.text)) || isGerund(code, first.text)) return undefined
   const goesOn = around.after !== undefined && hasClass(lexicon, around.after.text, 'preposition')
   const isAdjectiveInSource = source?.afterParticiple === true
   if (!goesOn && !isAdjectiveInSource) return undefined

@@ -1,6 +1,6 @@
 import { Side } from '../analysis/side.js'
 import { type DocumentUnit, splitDocument } from '../documents/index.js'
-import { buildGlossary, type GlossaryIndex } from '../glossary/index.js'
+import { buildGlossary, type GlossaryIndex, Morphology } from '../glossary/index.js'
 import { type Language, languageOf } from '../languages/index.js'
 import { loadLexicons } from '../lexicon/index.js'
 import type { CheckResult, DocumentReport, Finding } from '../model/finding.js'
@@ -9,6 +9,7 @@ import { assertSegment, type Segment } from '../model/segment.js'
 import type { RuleScope } from '../rules/rule.js'
 import { countWords } from '../text/words.js'
 import { type ResolvedConfig, reasonToSkip, resolveConfig, type SkippedRule } from './config.js'
+import { type CorpusCheck, CorpusChecker, CorpusRunner } from './corpus.js'
 import { byPosition, RuleRunner, settle } from './runner.js'
 import type { Config } from './schema.js'
 
@@ -42,6 +43,8 @@ export interface Checker {
    * @throws SegmentError naming the index of a segment of the wrong shape
    */
   checkStream(segments: Iterable<Segment> | AsyncIterable<Segment>): AsyncGenerator<CheckResult, void, undefined>
+  /** Begins a check by the rules that need many segments (`inconsistent-translation`): observe them all, then finish. */
+  corpus(): CorpusCheck
 }
 
 /**
@@ -56,7 +59,10 @@ export async function createChecker(config: Config): Promise<Checker> {
     resolved.glossary.length > 0
       ? await buildGlossary(resolved.glossary, resolved.sourceLang, resolved.targetLang)
       : undefined
+  const resources = { lexicons, glossary, minConfidence: resolved.minConfidence }
+  const words = await corpusResources(resolved)
   const runners: ScopedRunner[] = []
+  const corpus: CorpusRunner[] = []
   const skipped: SkippedRule[] = []
   const yields = new Map<string, readonly string[]>()
   for (const active of resolved.active) {
@@ -65,12 +71,25 @@ export async function createChecker(config: Config): Promise<Checker> {
       skipped.push({ rule: active.rule.id, reason })
       continue
     }
+    if (active.rule.collect && words) corpus.push(new CorpusRunner(active, resources, words))
     if (!active.rule.check) continue
-    const runner = new RuleRunner(active, { lexicons, glossary, minConfidence: resolved.minConfidence })
+    const runner = new RuleRunner(active, resources)
     runners.push({ runner, scope: active.rule.scope })
     if (active.rule.yieldsTo) yields.set(active.rule.id, active.rule.yieldsTo)
   }
-  return new SegmentChecker(resolved, runners, skipped, yields)
+  return new SegmentChecker(resolved, runners, corpus, skipped, yields)
+}
+
+/** Loads the word forms of both languages where a corpus rule is on. */
+async function corpusResources({ active, sourceLang, targetLang }: ResolvedConfig) {
+  if (!active.some(({ rule }) => rule.collect)) return undefined
+  const [source, target] = await Promise.all([Morphology.load(sourceLang), Morphology.load(targetLang)])
+  return { source, target }
+}
+
+interface Coverage {
+  readonly rules: readonly string[]
+  readonly skipped: readonly SkippedRule[]
 }
 
 interface ScopedRunner {
@@ -97,16 +116,19 @@ class SegmentChecker implements Checker {
   readonly #onSegment: RunnerSet
   readonly #onUnit: RunnerSet
   readonly #onDocument: RunnerSet
-  /** What a segment without a source is told: the rules it could not have. */
-  readonly #withoutSource: { readonly rules: readonly string[]; readonly skipped: readonly SkippedRule[] }
+  /** What a segment is told of the rules that looked at it, and, without a source, of those it could not have. */
+  readonly #withSource: Coverage
+  readonly #withoutSource: Coverage
 
   constructor(
     readonly config: ResolvedConfig,
     runners: readonly ScopedRunner[],
+    readonly corpusRunners: readonly CorpusRunner[],
     readonly skipped: readonly SkippedRule[],
     readonly yields: ReadonlyMap<string, readonly string[]>,
   ) {
-    this.rules = runners.map(({ runner }) => runner.id)
+    this.#withSource = { rules: runners.map(({ runner }) => runner.id), skipped }
+    this.rules = [...this.#withSource.rules, ...corpusRunners.map(({ id }) => id)]
     this.#onSegment = runnerSet(runners)
     this.#onUnit = runnerSet(runners.filter(({ scope }) => scope !== 'document'))
     this.#onDocument = runnerSet(runners.filter(({ scope }) => scope === 'document'))
@@ -157,6 +179,10 @@ class SegmentChecker implements Checker {
     }
   }
 
+  corpus(): CorpusCheck {
+    return new CorpusChecker(this.corpusRunners, (name, text) => this.#side(name, text))
+  }
+
   #check(segment: Segment): CheckResult {
     const findings: Finding[] = []
     const { target } = this.#run(this.#onSegment, segment, findings)
@@ -201,7 +227,7 @@ class SegmentChecker implements Checker {
   #result(id: string | undefined, findings: readonly Finding[], score: MqmScore, hasSource: boolean): CheckResult {
     const { failOn } = this.config
     const failed = failOn !== 'never' && findings.some(({ severity }) => isAtLeast(severity, failOn))
-    const { rules, skipped } = hasSource ? this : this.#withoutSource
+    const { rules, skipped } = hasSource ? this.#withSource : this.#withoutSource
     return { ...(id != null && { id }), findings, score, verdict: failed ? 'fail' : 'pass', rules, skipped }
   }
 }

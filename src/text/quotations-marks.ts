@@ -68,7 +68,11 @@ interface Candidate extends Span {
 
 /** `""word""`: marks that a spreadsheet doubled count as one; not the two closing marks of `"… "word""`. */
 function hasDoubledMarks(prose: string): boolean {
-  return prose.includes('""') && /(?:^|[^\p{L}\p{N}"])""[\p{L}\p{N}]/u.test(prose) && /[^\s"]""(?:[^\p{L}\p{N}]|$)/u.test(prose)
+  return (
+    prose.includes('""') &&
+    /(?:^|[^\p{L}\p{N}"])""[\p{L}\p{N}]/u.test(prose) &&
+    /[^\s"]""(?:[^\p{L}\p{N}]|$)/u.test(prose)
+  )
 }
 
 function candidates(prose: string): Candidate[] {
@@ -89,7 +93,12 @@ function candidates(prose: string): Candidate[] {
       }
     }
     // Of three marks in a row the two next to the word are one.
-    if (doubled && glyph === '"' && prose[start + 1] === '"' && !(prose[start + 2] === '"' && opensRun(table, prose, start))) {
+    if (
+      doubled &&
+      glyph === '"' &&
+      prose[start + 1] === '"' &&
+      !(prose[start + 2] === '"' && opensRun(table, prose, start))
+    ) {
       found.push({ start, end: start + 2, glyph: '""' })
       mark.lastIndex = start + 2
       continue

@@ -348,9 +348,11 @@ class QuotationParser {
   #doubt(mark: QuotationMark): void {
     const { start, end, glyph } = mark
     if (glyph !== "'" && glyph !== '’') return
-    const isOpening = mark.opens && !mark.closes && glyph === "'" && !isLeadingApostrophe(this.prose, end, this.language)
+    const isOpening =
+      mark.opens && !mark.closes && glyph === "'" && !isLeadingApostrophe(this.prose, end, this.language)
     const isClosing = mark.closes && !mark.opens && mark.before === 'closing'
-    if (isOpening || isClosing) this.#doubtful.push({ start, end, glyph, role: isOpening ? 'open' : 'close', single: true })
+    if (isOpening || isClosing)
+      this.#doubtful.push({ start, end, glyph, role: isOpening ? 'open' : 'close', single: true })
   }
 
   #leave({ start, end, glyph }: QuotationMark, role: LonelyMark['role']): void {

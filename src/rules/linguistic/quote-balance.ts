@@ -65,7 +65,7 @@ export default defineRule({
     const convention = quotationConventionOf(target.locale)
     if (lonely.length > 0) reportLonely(context, convention)
     for (const quotation of all) {
-      if (quotation.open !== quotation.close || quotation.open === '”') reportMixed(context, quotation, convention)
+      if (!isStraight(quotation.open) || !isStraight(quotation.close)) reportMixed(context, quotation, convention)
     }
   },
 })
@@ -136,7 +136,8 @@ function reportMark({ target, source, report }: Context, mark: LonelyMark, conve
 
 /** A mark at the edge of a segment whose source quotes nothing may belong to a quotation of its neighbours. */
 function certaintyOf({ text }: Side, source: Side | undefined, { start, end, role, single }: LonelyMark): number {
-  const isAtEdge = role === 'open' ? text.slice(0, start).trim() === '' : /^[\s.,;:!?…]*$/u.test(text.slice(end, end + 6))
+  const isAtEdge =
+    role === 'open' ? text.slice(0, start).trim() === '' : /^[\s.,;:!?…]*$/u.test(text.slice(end, end + 6))
   if (source && isAtEdge && source.quotations.all.length + source.quotations.doubtful.length === 0) return 0.45
   return single ? 0.55 : source ? 0.85 : 0.7
 }
@@ -154,7 +155,7 @@ function closingPlace(target: Side, source: Side | undefined, mark: LonelyMark):
   const lineEnd = /[\n\r]|$/.exec(text.slice(mark.end))!.index + mark.end
   const rest = text.slice(mark.end, Math.min(lineEnd, mark.end + 400))
   const end = mark.end + rest.replace(/[.,;:!?\s]{1,4}$/u, '').length
-  if (!/[,;:.]\s/.test(rest) && rest.length < 40 && rest.trim().split(/\s+/).length <= 3) return end
+  if (!/[,;:.]\s/.test(rest) && isShort(target, rest) && !/,\s*$/.test(text.slice(0, mark.start))) return end
   const quoted = source && counterpart(source, target, mark)
   if (!quoted || lineEnd - mark.end >= 400) return undefined
   const after = source.text.slice(quoted.end)
@@ -165,12 +166,16 @@ function closingPlace(target: Side, source: Side | undefined, mark: LonelyMark):
   return undefined
 }
 
+function isShort(side: Side, stretch: string): boolean {
+  return stretch.length < 40 && stretch.trim().split(/\s+/).length <= 2 && !side.has(Feature.Unspaced)
+}
+
 /** Where the opening mark belongs: before a word or two at the start, or where the source quotes from its own start. */
 function openingPlace(target: Side, source: Side | undefined, mark: LonelyMark): number | undefined {
   const { text } = target
   const lineStart = text.lastIndexOf('\n', mark.start) + 1
   const before = text.slice(lineStart, mark.start)
-  if (before.length < 40 && before.trim().split(/\s+/).length <= 2) return lineStart
+  if (isShort(target, before)) return lineStart
   const quoted = source && counterpart(source, target, mark)
   return quoted?.start === 0 && lineStart === 0 ? 0 : undefined
 }
@@ -181,7 +186,6 @@ function counterpart(source: Side, target: Side, mark: LonelyMark) {
 
 function reportMixed({ target, report }: Context, quotation: Quotation, convention: QuotationConvention): void {
   const { open, close, start, end, inner, single } = quotation
-  if (isStraight(open) && isStraight(close)) return
   const known = hasQuotationConvention(target.locale)
   // A pair of another language is a matter of style.
   if (known ? isAccepted(convention, open, close) || isWellFormed(open, close) : !isStraight(close)) return

@@ -129,7 +129,8 @@ function isGoverned({ target, lexicons }: Context, { before }: QuotationContext)
   if (!before || before.shape !== 'lower') return false
   const { code } = target.language
   const form = writtenForm(target, before)
-  if ((['determiner', 'preposition', 'subordinator', 'copula'] as const).some(name => isOfClass(code, name, form))) return true
+  if ((['determiner', 'preposition', 'subordinator', 'copula'] as const).some(name => isOfClass(code, name, form)))
+    return true
   const lexicon = lexicons.target
   return lexicon !== undefined && (lexicon.determiners.has(form) || hasClass(lexicon, form, 'preposition'))
 }
@@ -144,9 +145,11 @@ function alone(
 ): number {
   const { target, lexicons } = context
   const { before } = around
-  if (!before || hasOtherCapital(target, around) || before.shape !== 'lower') return 0
-  if (isAfterSubordinator(target, around)) return isClosed ? 0.75 : knownLower(target, word) ? 0.6 : 0
-  if (target.language.capitalisesNouns && !isClosed) return 0
+  if (before?.shape !== 'lower') return 0
+  const hasCapitals = hasOtherCapital(target, around)
+  if (hasCapitals && !target.language.capitalisesNouns) return 0
+  if (isAfterSubordinator(target, around)) return isClosed ? 0.75 : hasCapitals ? 0 : knownLower(target, word) ? 0.6 : 0
+  if (hasCapitals || (target.language.capitalisesNouns && !isClosed)) return 0
   if (/[.!?…]["”»]?$/u.test(target.slice(quotation.inner))) return 0
   const form = writtenForm(target, before)
   const length = around.last - around.first + 1
@@ -159,7 +162,9 @@ function alone(
   const isIndefinite =
     kinds.some(kind => kind === 'article-indefinite' || kind === 'demonstrative') || /^(?:an?)$/.test(form)
   if (isIndefinite) return 0.55
-  return isDetermined && knownLower(target, word) ? 0.55 : 0
+  // `the “Schedule to publish” option`: a label.
+  const isLabel = around.after !== undefined && !isClosedClass(context, around.after)
+  return isDetermined && !isLabel && knownLower(target, word) ? 0.55 : 0
 }
 
 function isClosedClass({ target, lexicons }: Context, word: Word): boolean {
@@ -193,8 +198,17 @@ function knownLower({ words }: Side, word: Word): boolean {
 function isName({ target, source, lexicons }: Context, index: number): boolean {
   const word = target.words[index]!
   if (lexicons.english?.nameKind(word.text) !== undefined) return true
+  // What the English list has only with a capital is a name: American.
+  if (target.language.code === 'en' && lexicons.english?.words.has(word.text) === false) return true
   const next = target.words[index + 1]
-  if (next && next.start - word.end <= 2 && next.shape !== 'lower' && next.shape !== 'digits') return true
+  if (
+    next &&
+    !target.language.capitalisesNouns &&
+    next.start - word.end <= 2 &&
+    next.shape !== 'lower' &&
+    next.shape !== 'digits'
+  )
+    return true
   if (!source) return false
   const stem = stemOf(word.text)
   return source.words.some(({ text, shape }) => shape !== 'lower' && shape !== 'digits' && stemOf(text) === stem)

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { alignQuotations, type QuotedStretch } from '../../analysis/quotations-align.js'
 import { contextOf } from '../../analysis/quotations.js'
+import { alignQuotations, type QuotedStretch } from '../../analysis/quotations-align.js'
 import { locateUnquoted } from '../../analysis/quotations-locate.js'
 import { isOfClass } from '../../analysis/seams-words.js'
 import type { Side } from '../../analysis/side.js'
@@ -141,7 +141,8 @@ function reportAdded({ source, target, lexicons, report }: Context, { quotation 
   let isPlain = last - first < 3 && level === 0
   for (let index = first; index <= last; index++) {
     const { shape, text } = target.words[index]!
-    const isNoun = shape === 'capitalised' && target.language.capitalisesNouns && lexicons.english?.nameKind(text) === undefined
+    const isNoun =
+      shape === 'capitalised' && target.language.capitalisesNouns && lexicons.english?.nameKind(text) === undefined
     if (shape !== 'lower' && !isNoun) isPlain = false
   }
   const isMentioned =

@@ -5,7 +5,7 @@ import type { Side } from '../../analysis/side.js'
 import { hasQuotationConvention, quotationConventionOf } from '../../languages/quotation-conventions.js'
 import { abbreviationsOf } from '../../text/abbreviations.js'
 import { Feature, isSpace, isUpperUnit } from '../../text/characters.js'
-import type { Quotation } from '../../text/quotations.js'
+import { isStraightMark, type Quotation } from '../../text/quotations.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
 const messages = {
@@ -97,8 +97,9 @@ function endingOf(side: Side, quotation: Quotation): Ending | undefined {
   while (last >= inner.start && isSpace(text.charCodeAt(last))) last--
   const inside = stopAt(text, last)
   const outside = stopAt(text, end)
-  if ((inside === '' && outside === '') || last < inner.start) return undefined
-  if (inside === '.' && (/[.\s]/.test(text[last - 1] ?? '') || isAbbreviation(side, inner.start, last))) return undefined
+  if ((inside === '' && outside === '') || last <= inner.start) return undefined
+  if (inside === '.' && (/[.\s]/.test(text[last - 1] ?? '') || isAbbreviation(side, inner.start, last)))
+    return undefined
   if (outside !== '' && text[end + 1] === outside) return undefined
   // `“…”,5` or `”.com`: no punctuation of the clause.
   if (outside !== '' && !/^[\s"”»’)\]]?$/u.test(text.slice(end + 1, end + 2))) return undefined
@@ -126,7 +127,8 @@ function judgeFragment(context: Context, ending: Ending, sentences: Ending[]): v
     return
   }
   if (isFragment(target, ending.quotation)) {
-    if (stopOutside.has(code) && ending.inside === '.' && ending.outside === '') reportEnding(context, ending, 'inside', false)
+    if (stopOutside.has(code) && ending.inside === '.' && ending.outside === '')
+      reportEnding(context, ending, 'inside', false)
   } else if (ending.inside === '.' || ending.outside === '.') sentences.push(ending)
 }
 
@@ -148,8 +150,9 @@ function judgeAmerican(context: Context, ending: Ending): void {
   const before = target.text[quotation.inner.end - 1] ?? ''
   if (quotation.inner.end - quotation.inner.start < 2 || /[.!?…\ufffc]/u.test(before)) return
   if (target.isMasked({ start: quotation.inner.end - 1, end: quotation.inner.end })) return
-  const isRegional = target.locale.length > 2
-  reportEnding(context, ending, 'outside', true, isRegional ? 0.75 : 0.6)
+  // Technical English sets straight marks and keeps what is no part of the literal outside.
+  const doubt = isStraightMark(quotation.close) ? 0.15 : 0
+  reportEnding(context, ending, 'outside', true, (target.locale.length > 2 ? 0.75 : 0.6) - doubt)
 }
 
 /** Of whole quoted sentences a text has the full stop on one side; one in five or fewer on the other is a slip. */

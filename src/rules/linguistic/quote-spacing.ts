@@ -115,7 +115,12 @@ function judgeInside(context: Context, quotation: Quotation, excused: boolean): 
   }
   if (excused || (!isSpaced && !isSpacedAtEnd)) return
   // `„ - Kopie“`: the space is part of what is quoted.
-  if (isSpaced && !isWordUnit(text.charCodeAt(inner.start + 1)) && !target.isMasked({ start: opening.end, end: opening.end + 1 })) return
+  if (
+    isSpaced &&
+    !isWordUnit(text.charCodeAt(inner.start + 1)) &&
+    !target.isMasked({ start: opening.end, end: opening.end + 1 })
+  )
+    return
   const safe = isSpaced && isSpacedAtEnd
   const data = (mark: string) => ({ mark, language: language.name })
   // French writers space their straight marks as they do their guillemets.

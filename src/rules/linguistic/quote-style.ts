@@ -59,12 +59,12 @@ export default defineRule({
   examples: [
     {
       targetLang: 'fr',
-      target: 'Il parle de « paix », de « justice » et de "liberté".',
+      target: 'Il parle de «\u00a0paix\u00a0», de «\u00a0justice\u00a0» et de "liberté".',
       finds: [
-        { text: '"', message: 'minority', suggests: '« ' },
-        { text: '"', message: 'minority', suggests: ' »' },
+        { text: '"', message: 'minority', suggests: '«\u00a0' },
+        { text: '"', message: 'minority', suggests: '\u00a0»' },
       ],
-      fixed: 'Il parle de « paix », de « justice » et de « liberté ».',
+      fixed: 'Il parle de «\u00a0paix\u00a0», de «\u00a0justice\u00a0» et de «\u00a0liberté\u00a0».',
     },
     { targetLang: 'de', target: 'Er sprach von “Frieden”.', finds: ['“', '”'], fixed: 'Er sprach von „Frieden“.' },
     { targetLang: 'it', target: 'Ha detto "basta".', preset: 'strict', finds: ['"', '"'] },
@@ -98,7 +98,10 @@ function judge(
     if (isSame && alternates) report(context, quotation, 'nested', innerOf(dominant, convention))
     return
   }
-  if (single) return
+  if (single) {
+    if (straight && open === "'" && close === "'") report(context, quotation, 'straight', singleOf(convention))
+    return
+  }
   if (dominant && (open !== dominant.open || close !== dominant.close)) {
     report(context, quotation, 'minority', dominant)
   } else if (isStraightMark(open)) {
@@ -112,6 +115,11 @@ function isStyle({ open, close }: Quotation, convention: QuotationConvention): b
   if (isStraightMark(open) || isStraightMark(close)) return open === close
   if (isAccepted(convention, open, close) || isWellFormed(open, close)) return true
   return !convention.accepted.some(pair => pair.open === open || pair.close === close)
+}
+
+/** The single marks of the locale, for what was quoted in single ones. */
+function singleOf({ accepted, primary }: QuotationConvention): MarkPair {
+  return accepted.find(({ open }) => open === '‘' || open === '‚' || open === '’') ?? primary
 }
 
 /** The style of most outer quotations; of several the one the locale comes nearest to. Undefined where there is none. */
