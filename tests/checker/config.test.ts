@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ConfigError, createChecker, defineRule, SegmentError } from '../../src/index.js'
 import { object } from 'zod/mini'
+import { ConfigError, createChecker, defineRule, SegmentError } from '../../src/index.js'
 
 const wrong = async (config: unknown) => {
   const error = await createChecker(config as never).catch((thrown: unknown) => thrown)
@@ -15,7 +15,11 @@ describe('a wrong configuration names the path and the mend', () => {
     [{ targetLang: 'it', preset: 'loud' }, 'preset', /"recommended", "strict"/],
     [{ targetLang: 'it', rules: { 'foreign-wrod': 'off' } }, 'rules.foreign-wrod', /did you mean “foreign-word”/],
     [{ targetLang: 'it', rules: { 'foreign-word': 'loud' } }, 'rules.foreign-word', /\[severity, \{ options \}\]/],
-    [{ targetLang: 'it', rules: { 'foreign-word': ['minor', { allow: 'chief' }] } }, 'rules.foreign-word.1.allow', /array/],
+    [
+      { targetLang: 'it', rules: { 'foreign-word': ['minor', { allow: 'chief' }] } },
+      'rules.foreign-word.1.allow',
+      /array/,
+    ],
     [{ targetLang: 'it', presett: 'strict' }, '', /did you mean “preset”/],
     [{ targetLang: 'it', plugins: [{}] }, 'plugins.0', /defineRule/],
   ])('%j', async (config, path, message) => {
@@ -57,7 +61,8 @@ describe('a wrong segment names itself', () => {
     const checker = await createChecker({ targetLang: 'it' })
     const seen: string[] = []
     const run = async () => {
-      for await (const { id } of checker.checkStream([{ id: 'a', target: 'Bene.' }, { target: 1 } as never])) seen.push(id!)
+      for await (const { id } of checker.checkStream([{ id: 'a', target: 'Bene.' }, { target: 1 } as never]))
+        seen.push(id!)
     }
     await expect(run()).rejects.toThrow(/segment 1/)
     expect(seen).toEqual(['a'])

@@ -14,13 +14,39 @@ describe('masks', () => {
     ['scrivi a mario.rossi@example.org, grazie', [['email', 'mario.rossi@example.org']]],
     ['grazie @comune_roma!', [['handle', '@comune_roma']]],
     ['con #BlackFriday oggi', [['hashtag', '#BlackFriday']]],
-    ['<b>forte</b> e a < b', [['tag', '<b>'], ['tag', '</b>']]],
+    [
+      '<b>forte</b> e a < b',
+      [
+        ['tag', '<b>'],
+        ['tag', '</b>'],
+      ],
+    ],
     ['caffè &amp; tè', [['entity', '&amp;']]],
-    ['%1$s file su %(count)d e %@', [['placeholder', '%1$s'], ['placeholder', '%(count)d'], ['placeholder', '%@']]],
+    [
+      '%1$s file su %(count)d e %@',
+      [
+        ['placeholder', '%1$s'],
+        ['placeholder', '%(count)d'],
+        ['placeholder', '%@'],
+      ],
+    ],
     ['il 100 % di tutti, 50% dei casi', []],
-    ['{name} e {{count}} e ${HOME}', [['placeholder', '{name}'], ['placeholder', '{{count}}'], ['placeholder', '${HOME}']]],
+    [
+      '{name} e {{count}} e ${HOME}',
+      [
+        ['placeholder', '{name}'],
+        ['placeholder', '{{count}}'],
+        ['placeholder', '${HOME}'],
+      ],
+    ],
     ['usa `npm run show` qui', [['code', '`npm run show`']]],
-    ['apri /usr/share/doc o C:\\Temp\\x', [['path', '/usr/share/doc'], ['path', 'C:\\Temp\\x']]],
+    [
+      'apri /usr/share/doc o C:\\Temp\\x',
+      [
+        ['path', '/usr/share/doc'],
+        ['path', 'C:\\Temp\\x'],
+      ],
+    ],
     ['la variabile max_length', [['code', 'max_length']]],
     ['<!-- nota: show --> testo', [['tag', '<!-- nota: show -->']]],
     ['<code>show all</code> mostra tutto', [['code', '<code>show all</code>']]],
@@ -35,10 +61,27 @@ describe('masks', () => {
     expect(maskText(text, masks(text))).toBe('prima \ufffc\ufffc\ufffcx\ufffc\ufffc\ufffc\ufffc dopo')
   })
 
-  test.each(['<', '<!--', '@', 'a@', '{', '{{', '%', '`', '<a ', '/', 'a/', '_', '&', '#', 'www.', 'a.', '\\', '$', 'https://'])(
-    'a long run of %s ends',
-    unit => {
-      expect(masks(unit.repeat(40_000))).toBeDefined()
-    },
-  )
+  test.each([
+    '<',
+    '<!--',
+    '@',
+    'a@',
+    '{',
+    '{{',
+    '%',
+    '`',
+    '<a ',
+    '/',
+    'a/',
+    '_',
+    '&',
+    '#',
+    'www.',
+    'a.',
+    '\\',
+    '$',
+    'https://',
+  ])('a long run of %s ends', unit => {
+    expect(masks(unit.repeat(40_000))).toBeDefined()
+  })
 })
