@@ -4,6 +4,7 @@ export type { Side } from './analysis/side.js'
 export type { Checker, DocumentPair } from './checker/checker.js'
 export { createChecker } from './checker/checker.js'
 export type { SkippedRule } from './checker/config.js'
+export type { CorpusCheck, CorpusFinding, CorpusSummary } from './checker/corpus.js'
 export type { Config, RuleSetting } from './checker/schema.js'
 export { applySuggestions } from './checker/suggestions.js'
 export type { GlossaryEntry } from './glossary/index.js'
@@ -15,5 +16,16 @@ export { mqmCategories, scoreFindings, severities, severityMultiplier } from './
 export type { Segment } from './model/segment.js'
 export type { SideName, Span } from './model/span.js'
 export { presetNames, rules } from './rules/index.js'
-export type { AnyRule, Example, PairContext, PresetName, Report, Rule, RuleContext, RuleScope } from './rules/rule.js'
+export type {
+  AnyRule,
+  CorpusCollector,
+  CorpusPlace,
+  Example,
+  PairContext,
+  PresetName,
+  Report,
+  Rule,
+  RuleContext,
+  RuleScope,
+} from './rules/rule.js'
 export { defineRule } from './rules/rule.js'

@@ -61,6 +61,24 @@ export class RuleRunner implements RuleContext {
     this.#rule.check!(this, this.#options)
   }
 
+  /** The context of a segment, for a corpus rule to observe. */
+  on(segment: Segment, target: Side, source: Side | undefined): RuleContext {
+    this.segment = segment
+    this.target = target
+    this.source = source
+    return this
+  }
+
+  /** Makes a finding of what a corpus rule reports once all is seen. */
+  reportOn(target: Side, source: Side | undefined, report: AnyReport): Finding | undefined {
+    const findings: Finding[] = []
+    this.target = target
+    this.source = source
+    this.#findings = findings
+    this.report(report)
+    return findings[0]
+  }
+
   /** A property, so that a rule may take it apart from its context. */
   readonly report = (report: AnyReport): void => {
     const message = this.#messages.get(report.message)

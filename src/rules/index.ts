@@ -25,6 +25,8 @@ import type { AnyRule } from './rule.js'
 import doNotTranslate from './terminology/do-not-translate.js'
 import glossaryForbidden from './terminology/glossary-forbidden.js'
 import glossaryTerm from './terminology/glossary-term.js'
+import inconsistentSource from './terminology/inconsistent-source.js'
+import inconsistentTranslation from './terminology/inconsistent-translation.js'
 
 export type { Example, PresetName, Report, Rule, RuleContext, RuleScope } from './rule.js'
 export { defineRule, presetNames } from './rule.js'
@@ -48,6 +50,8 @@ export const rules: readonly AnyRule[] = [
   glossaryTerm,
   glossaryForbidden,
   doNotTranslate,
+  inconsistentTranslation,
+  inconsistentSource,
   quoteBalance,
   quoteParity,
   quoteStyle,
@@ -55,5 +59,4 @@ export const rules: readonly AnyRule[] = [
   quoteCase,
   quotePunctuation,
   quoteSpacing,
-  agreement,
-]
+  agreement, endPunctuation]

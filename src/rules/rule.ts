@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Side } from '../analysis/side.js'
-import type { GlossaryIndex } from '../glossary/index.js'
+import type { GlossaryIndex, Morphology } from '../glossary/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import type { Suggestion } from '../model/finding.js'
 import type { MqmCategory, Severity } from '../model/mqm.js'
@@ -96,6 +96,8 @@ export interface Example {
   readonly preset?: PresetName
   readonly glossary?: readonly unknown[]
   readonly segment?: Partial<Segment>
+  /** Of a corpus rule: the segments that stand before this one. */
+  readonly corpus?: readonly Segment[]
   /** The texts found, in order; empty or left out: the rule is silent. */
   readonly finds?: readonly (
     | string
@@ -121,14 +123,24 @@ export interface RuleDocs {
   readonly method?: string
 }
 
-/** What `data/` of a corpus rule looks like between shards: plain JSON. */
-export interface CorpusCollector {
-  observe(context: RuleContext, index: number): void
-  /** Mergeable, JSON-serialisable state. */
+/** How a caller finds a segment again: its id, or a number. */
+export type CorpusPlace = string | number
+
+/** What a corpus rule is given to compare words by. */
+export interface CorpusResources {
+  readonly source: Morphology
+  readonly target: Morphology
+}
+
+/** Gathers what a corpus rule needs of every segment; what two have gathered of parts of a corpus can be put together. */
+export interface CorpusCollector<R = AnyReport> {
+  observe(context: RuleContext, place: CorpusPlace): void
+  /** All that was gathered, as plain JSON. */
   summary(): unknown
+  /** Adds what another collector of the rule gathered. */
   merge(summary: unknown): void
-  /** The findings, each with the id or index of the segment it belongs to. */
-  finish(report: (segment: number, report: AnyReport) => void): void
+  /** Reports the findings, each with its place and the texts it was made on. */
+  finish(report: (place: CorpusPlace, texts: Pick<Segment, 'source' | 'target'>, report: R) => void): void
 }
 
 export interface Rule<
@@ -155,7 +167,7 @@ export interface Rule<
   readonly examples: readonly [Example, ...Example[]]
   check?(context: ContextOf<S, Report<Messages>>, options: z.output<Schema>): void
   /** For `corpus` rules, in place of `check`. */
-  collect?(options: z.output<Schema>): CorpusCollector
+  collect?(options: z.output<Schema>, resources: CorpusResources): CorpusCollector<Report<Messages>>
 }
 
 /** Declares a rule; an identity that checks the types: every report must name a message and carry the data its template needs. */

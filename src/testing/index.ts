@@ -1,8 +1,9 @@
 /** `bilint/testing`: runs a rule on cases and fails loudly; needs no test framework and works in any. */
 
-import { createChecker } from '../checker/checker.js'
+import { type Checker, createChecker } from '../checker/checker.js'
 import { applySuggestions } from '../checker/suggestions.js'
 import type { Finding } from '../model/finding.js'
+import type { Segment } from '../model/segment.js'
 import { rules as shippedRules } from '../rules/index.js'
 import type { AnyRule, Example } from '../rules/rule.js'
 
@@ -32,6 +33,7 @@ const caseKeys: ReadonlySet<string> = new Set([
   'preset',
   'glossary',
   'segment',
+  'corpus',
   'finds',
   'fixed',
 ])
@@ -137,11 +139,25 @@ async function findingsOf(rule: AnyRule, example: Case, defaults: RuleTesterOpti
       ],
     },
   })
-  return checker.check({
+  const segment = {
     ...example.segment,
     ...(example.source !== undefined && { source: example.source }),
     target: example.target,
-  }).findings
+  }
+  return rule.scope === 'corpus'
+    ? lastOfCorpus(checker, example.corpus ?? [], segment)
+    : checker.check(segment).findings
+}
+
+/** What a corpus rule finds in the last segment of a corpus. */
+function lastOfCorpus(checker: Checker, before: readonly Segment[], last: Segment): readonly Finding[] {
+  const corpus = checker.corpus()
+  for (const segment of before) corpus.observe(segment)
+  corpus.observe(last, 'last')
+  return corpus
+    .finish()
+    .filter(({ place }) => place === 'last')
+    .map(({ finding }) => finding)
 }
 
 function presetOptions(rule: AnyRule, example: Case): Record<string, unknown> {
