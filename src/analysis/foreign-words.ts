@@ -6,7 +6,7 @@ import { isLetterUnit, isWordUnit } from '../text/characters.js'
 import { indexOfWords } from '../text/search.js'
 import type { Word } from '../text/words.js'
 import { agreesInGender, areAdjacent, governorOf } from './agreement.js'
-import { enclosingMarks } from './enclosing.js'
+import { enclosingMarks } from './quotations.js'
 import type { Side } from './side.js'
 
 /**
@@ -110,8 +110,8 @@ export class ForeignWords {
     const { start } = words[index]!
     if (text.charCodeAt(start - 1) !== 0x20 || !isLetterUnit(text.charCodeAt(start - 2))) return false
     if (!language.capitalisesNouns) return true
-    const before = words[index - 1]!
-    return before.end === start - 1 && !this.#announcesNoun(before)
+    const before = words[index - 1]
+    return before !== undefined && before.end === start - 1 && !this.#announcesNoun(before)
   }
 
   /** Whether the word before is a determiner of another gender than the loanword: the quick look before the thorough one. */
@@ -394,7 +394,7 @@ export class ForeignWords {
     const { text, words, language } = this.side
     const start = words[first]!.start
     const end = words[last]!.end
-    const quoted = enclosingMarks(text, { start, end })
+    const quoted = enclosingMarks(this.side, { start, end })
     const cues = metalanguageOf(language.code)
     if (quoted) {
       const inside = text.slice(quoted.start, quoted.end)

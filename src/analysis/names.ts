@@ -1,14 +1,16 @@
 import type { Lexicons } from '../lexicon/index.js'
 import { commonPrefix, foldName, nameSkeleton } from '../text/similar.js'
 import type { Word } from '../text/words.js'
-import { enclosingMarks } from './enclosing.js'
 import { conceptsOf, regionsOf } from './exonyms.js'
+import { enclosingMarks } from './quotations.js'
 import type { Side } from './side.js'
 
 export interface Name {
   readonly word: Word
   readonly index: number
   readonly folded: string
+  /** At the start of a sentence a capital tells nothing. */
+  readonly initial: boolean
 }
 
 /** Words that can be nothing but names: capitals inside a sentence that no dictionary at hand explains. */
@@ -20,10 +22,10 @@ export function namesOf(side: Side, lexicons: Lexicons): Name[] {
     const word = words[index]!
     if (word.shape !== 'capitalised' && word.shape !== 'mixed' && word.shape !== 'upper') continue
     if (word.end - word.start < 3 || !/^\p{Lu}/u.test(word.text) || /\d/.test(word.text)) continue
-    if (startsText(text, word) && !(language.code === 'en' && isUnknownToEnglish(word, lexicons))) continue
-    if (language.code === 'en' && !isUnknownToEnglish(word, lexicons)) continue
+    const initial = startsText(text, word)
+    if (language.code === 'en' ? !isUnknownToEnglish(word, lexicons) : initial) continue
     if (isOrdinary(side, word, index) || isAbbreviation(text, word)) continue
-    found.push({ word, index, folded: foldName(word.text) })
+    found.push({ word, index, folded: foldName(word.text), initial })
   }
   return found
 }
@@ -53,7 +55,7 @@ function isAbbreviation(text: string, { start, end }: Word): boolean {
 function isOrdinary(side: Side, word: Word, index: number): boolean {
   if (side.cues.some(cue => cue.index === index)) return true
   if (/(?:ian|ean|ese|ish|ist|ists|ians|eans)$/.test(word.text) && side.language.code === 'en') return true
-  if (enclosingMarks(side.text, word) !== undefined) return true
+  if (enclosingMarks(side, word) !== undefined) return true
   const before = side.words[index - 1]
   const after = side.words[index + 1]
   return (
@@ -78,7 +80,7 @@ export function isAnswered(name: string, words: readonly string[], own: string, 
     if (resembles(name, skeleton, word)) return true
     if (concepts.length > 0 && conceptsOf(word).some(concept => concepts.includes(concept))) return true
     // German glues the name into a compound: Nordkalifornien, Rheintal.
-    if (word.length > 8 && concepts.length > 0 && other === 'de' && compoundNames(word, concepts)) return true
+    if (word.length > 7 && concepts.length > 0 && other === 'de' && compoundNames(word, concepts)) return true
     if (codes && (theirs!.get(word)?.some(code => codes.includes(code)) || sharesRegionStem(word, codes, theirs!)))
       return true
   }
@@ -116,10 +118,11 @@ export function resembles(name: string, skeleton: string, word: string): boolean
   if (prefix >= 3 && prefix >= name.length - 1) return true
   if (name.length >= 5 && word.includes(name)) return true
   if (word.length >= 5 && name.includes(word)) return true
-  if (skeleton.length >= 4 && nameSkeleton(word).includes(skeleton)) return true
-  if (skeleton.length >= 3 && prefix >= 1)
-    return nameSkeleton(word).startsWith(skeleton.slice(0, Math.max(3, skeleton.length - 1)))
-  return skeleton.length >= 2 && prefix >= 2 && nameSkeleton(word) === skeleton
+  const other = nameSkeleton(word)
+  if (skeleton.length >= 3 && other === skeleton) return true
+  if (skeleton.length >= 4 && other.includes(skeleton)) return true
+  if (skeleton.length >= 3 && prefix >= 1) return other.startsWith(skeleton.slice(0, Math.max(3, skeleton.length - 1)))
+  return skeleton.length >= 2 && prefix >= 2 && other === skeleton
 }
 
 /** NATO and OTAN, EU and UE: the letters of an acronym in another order. */

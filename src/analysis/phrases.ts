@@ -1,6 +1,6 @@
 import { indexOfWords } from '../text/search.js'
-import { enclosingMarks } from './enclosing.js'
 import type { ForeignWords } from './foreign-words.js'
+import { enclosingMarks } from './quotations.js'
 
 /** The parts an English contraction or possessive leaves behind its apostrophe. */
 const contracted = /^(?:s|t|re|ve|ll|d|m)$/i
@@ -48,7 +48,7 @@ export function fillQuotation(
   first: number,
   last: number,
 ): { first: number; last: number } | undefined {
-  const quoted = enclosingMarks(words.side.text, words.spanOf(first, last))
+  const quoted = enclosingMarks(words.side, words.spanOf(first, last))
   if (!quoted) return undefined
   const list = words.side.words
   let from = first

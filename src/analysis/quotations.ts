@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js'
 import { contains, firstEndingAfter } from '../model/span.js'
+import { Feature } from '../text/characters.js'
 import type { Quotation } from '../text/quotations.js'
 import type { Word } from '../text/words.js'
 import { alignQuotations, type QuotedStretch } from './quotations-align.js'
@@ -13,6 +14,16 @@ export function quotationAround(side: Side, span: Span): Quotation | undefined {
     if (contains(quotation.inner, span)) found = quotation
   }
   return found
+}
+
+/** How far a mark may stand from what it still quotes as a word or a title. */
+const reach = 120
+
+/** The inside of the quotation that a word or two stand in, if its marks are near. */
+export function enclosingMarks(side: Side, span: Span): Span | undefined {
+  if (!side.has(Feature.Quote)) return undefined
+  const inner = quotationAround(side, span)?.inner
+  return inner && span.start - inner.start < reach && inner.end - span.end < reach ? inner : undefined
 }
 
 /** The words at the seams of a quotation. A word counts as next to a mark if nothing but a space, or an elision, stands between. */

@@ -126,7 +126,7 @@ function hasCapitalAfter({ words }: Side, { inner }: QuotedStretch): boolean {
 
 /** Whether the word before the mark asks for a part of the clause: a determiner, a preposition, a conjunction, a copula. */
 function isGoverned({ target, lexicons }: Context, { before }: QuotationContext): boolean {
-  if (!before || before.shape !== 'lower') return false
+  if (before?.shape !== 'lower') return false
   const { code } = target.language
   const form = writtenForm(target, before)
   if ((['determiner', 'preposition', 'subordinator', 'copula'] as const).some(name => isOfClass(code, name, form)))
