@@ -104,3 +104,10 @@ export function groupVariants(variants: readonly Variant[], isSame: (a: Variant,
 export function countOf(group: readonly Variant[]): number {
   return group.reduce((sum, { count }) => sum + count, 0)
 }
+
+/** For a message: the beginning of what is long. */
+export function shortened(text: string): string {
+  return text.length <= longestQuoted ? text : `${text.slice(0, longestQuoted - 1).trimEnd()}…`
+}
+
+const longestQuoted = 60

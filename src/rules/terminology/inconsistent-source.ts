@@ -5,6 +5,7 @@ import {
   countOf,
   differsInFormOnly,
   groupVariants,
+  shortened,
   skeletonOf,
   type Variant,
   Wordings,
@@ -104,9 +105,9 @@ class Sources implements CorpusCollector<R> {
 
   #reportVariant({ source, target, places }: Variant, first: readonly Variant[], report: Finish): void {
     const data = {
-      source,
-      target,
-      other: first[0]!.source,
+      source: shortened(source),
+      target: shortened(target),
+      other: shortened(first[0]!.source),
       count: countOf(first),
       places: first[0]!.places.slice(0, 10),
     }

@@ -5,6 +5,7 @@ import {
   countOf,
   differsInFormOnly,
   groupVariants,
+  shortened,
   skeletonOf,
   type Variant,
   Wordings,
@@ -40,7 +41,7 @@ export default defineRule({
     why: 'Who reads one text under two wordings looks for a difference that is not there.',
     fix: 'Take the wording that most segments have, or give the segments contexts if both are right.',
     method:
-      'Sources are compared without case, white space and the values of numbers and placeholders, within one context and plural form; translations that differ in inflection, articles or punctuation count as one. data: source, target, majority, count, places.',
+      'Sources are compared without case, white space and the values of numbers and placeholders, within one context and plural form; translations that differ in inflection, articles or punctuation count as one. data: source, target, majority (shortened), majorityText, count, places.',
   },
   examples: [
     {
@@ -110,8 +111,17 @@ function reportVariant(
   const { source, target, places } = variant
   const best = majority[0]!
   const count = countOf(majority)
-  const data = { source, target, majority: best.target, count, places: best.places.slice(0, 10) }
+  const data = {
+    source: shortened(source),
+    target: shortened(target),
+    majority: shortened(best.target),
+    majorityText: best.target,
+    count,
+    places: best.places.slice(0, 10),
+  }
   const message = count > variant.count ? 'inconsistent' : 'undecided'
+  // In running text a long sentence may be put twice and well.
+  const isProse = message === 'undecided' && source.split(/\s+/u).length > longestLabel
   for (const place of places) {
     report(
       place,
@@ -123,10 +133,13 @@ function reportVariant(
         data,
         related: [{ side: 'source', start: 0, end: source.length }],
         suggestions: suggested(variant, best),
+        ...(isProse && { confidence: 0.4 }),
       },
     )
   }
 }
+
+const longestLabel = 10
 
 /** Another segment’s wording fits only where the numbers and placeholders are the same. */
 function suggested(variant: Variant, best: Variant): Suggestion[] {
