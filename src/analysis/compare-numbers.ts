@@ -30,7 +30,9 @@ const nothing: NumberComparison = { same: [], wrong: [], missing: [], extra: [] 
 function compare(source: Side, target: Side): NumberComparison {
   const ours = source.quantities
   const theirs = target.quantities
+  // Two long lists of figures would be compared each with each; no sentence holds a thousand.
   if (ours.length === 0 && theirs.length === 0) return nothing
+  if (ours.length * theirs.length > 1_000_000) return nothing
   const matching = new Matching(source, target)
   const missing = ours.filter((_, index) => matching.isOpen('source', index))
   const extra = theirs.filter((_, index) => matching.isOpen('target', index))
@@ -135,6 +137,7 @@ function isAnswered(quantity: Quantity, from: Side, to: Side): boolean {
     inPieces(quantity, to) ||
     asPiece(quantity, to) ||
     withHalf(quantity, to) ||
+    isShare(quantity, from, to) ||
     isHeight(quantity, from, to) ||
     isConverted(quantity, from, to) ||
     (!knowsBoth(from, to) && inThousands(quantity, to))
@@ -156,18 +159,19 @@ function holds(to: Side, value: number): boolean {
 function inPieces({ parts, clock, values }: Quantity, to: Side): boolean {
   if (parts.length < 2) return false
   if (clock.length === 0) return parts.every(part => holds(to, part) || part === 1)
-  const [hour = 0, minute = 0] = parts
-  const hours = [hour, hour + 12, hour - 12, ...(hour === 0 ? [24] : [])]
+  const [, minute = 0] = parts
+  const hours = clock.map(value => Math.floor(value / 60))
   if (minute === 0) return hours.some(value => holds(to, value)) || values.some(value => holds(to, value))
   const next = hours.map(value => value + 1)
-  const says = (value: number) => to.quantities.some(({ values }) => values.some(other => equals(other, value)))
   if (
     hours.some(value => holds(to, value)) &&
-    (holds(to, minute) || (minute === 30 && says(0.5)) || (minute === 15 && says(0.25)))
+    (holds(to, minute) || (minute === 30 && says(to, 0.5)) || (minute === 15 && says(to, 0.25)))
   )
     return true
   if (!next.some(value => holds(to, value))) return false
-  return holds(to, 60 - minute) || (minute === 30 && says(0.5)) || (minute === 45 && (says(0.25) || says(0.75)))
+  return (
+    holds(to, 60 - minute) || (minute === 30 && says(to, 0.5)) || (minute === 45 && (says(to, 0.25) || says(to, 0.75)))
+  )
 }
 
 function asPiece(quantity: Quantity, to: Side): boolean {
@@ -181,6 +185,16 @@ function withHalf(quantity: Quantity, to: Side): boolean {
   if (!to.quantities.some(({ values }) => values.includes(0.5))) return false
   const whole = (value - 0.5) * quantity.magnitude
   return whole === quantity.magnitude || whole === 0 || holds(to, whole)
+}
+
+/** 50 % is a half. */
+function isShare({ values, end, hard, magnitude }: Quantity, from: Side, to: Side): boolean {
+  if (hard) return /^\s?(?:%|per|Prozent|por|pour)/.test(from.prose.slice(end, end + 8)) && says(to, values[0]! / 100)
+  return magnitude === 1 && values.some(value => value < 1 && value > 0 && says(to, value * 100))
+}
+
+function says({ quantities }: Side, value: number): boolean {
+  return quantities.some(({ values }) => values.some(other => equals(other, value)))
 }
 
 const height = /^\d?[-\s]?(?:foot|feet|ft|['’′])[-\s]?\d{1,2}(?!\d)/
@@ -270,7 +284,7 @@ function pairUp(missing: readonly Quantity[], extra: readonly Quantity[]) {
 
 /** How well a target number may be the misrendering of a source number: 0 is not at all. */
 function likeness(a: Quantity, b: Quantity): number {
-  if ((a.kind === 'roman') !== (b.kind === 'roman')) return 0
+  if ((a.kind === 'roman') !== (b.kind === 'roman')) return isOrdinal(a) || isOrdinal(b) ? 1 : 0
   let score = a.hard === b.hard ? 2 : 1
   if (a.kind === b.kind) score += 1
   if (a.magnitude === b.magnitude) score += 1
@@ -278,6 +292,11 @@ function likeness(a: Quantity, b: Quantity): number {
   for (let index = 0; index < Math.min(a.digits.length, b.digits.length); index++)
     if (a.digits[index] === b.digits[index]) score += 0.5
   return score
+}
+
+/** 12th, 12e: what a century may be in the other language’s Roman numerals. */
+function isOrdinal({ hard, suffix, values }: Quantity): boolean {
+  return hard && /^(?:th|st|nd|rd|e|ème|º|ª)$/.test(suffix) && (values[0] ?? 99) < 40
 }
 
 /** Whether the words of both languages are known: without them nothing can be said of a figure that may stand in words. */

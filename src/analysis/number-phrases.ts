@@ -41,7 +41,10 @@ export function readNumberWords(side: Side, table: NumberWords, index: number): 
     break
   }
   const value = state.total + state.current
-  const values = ordinal ?? years(side, table, state, value)
+  const values = [...(ordinal ?? years(side, table, state, value))]
+  // “Settecento”: 700, and the years from 1700 on.
+  if (state.last === index) for (const other of entries) if (other.kind === 'collective') values.push(...other.values)
+  if (value <= 12 && besideFraction(side, table, index, state.last)) return words(side, index, state.last, values, true)
   return words(side, index, state.last, values, entries.every(({ weak }) => weak) && state.last === index)
 }
 
@@ -51,6 +54,15 @@ function ordinals(side: Side, table: NumberWords, index: number, entries: readon
   if (tens < 10 || tens % 10 !== 0 || !touching(side, index + 1)) return undefined
   const unit = lookUp(side, table, index + 1).find(({ kind }) => kind === 'ordinal')?.values[0] ?? 0
   return unit > 0 && unit < 10 ? words(side, index, index + 1, [tens + unit, unit], false) : undefined
+}
+
+/** “half past five” is “halb sechs”: the hour by itself says nothing. */
+function besideFraction(side: Side, table: NumberWords, first: number, last: number): boolean {
+  return [first - 2, first - 1, last + 1, last + 2].some(at =>
+    lookUp(side, table, at).some(
+      ({ kind, values }) => kind === 'fraction' && (values[0] === 0.5 || values[0] === 0.25),
+    ),
+  )
 }
 
 function single(side: Side, index: number, entries: readonly NumberWord[]): Quantity {

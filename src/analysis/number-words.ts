@@ -101,8 +101,8 @@ function addGerman(words: Map<string, NumberWord[]>): void {
   const below100 = (value: number) => base.get(value) ?? `${unit(value % 10)}und${base.get(value - (value % 10))!}`
   const set = (word: string, value: number) => {
     add(words, word, { kind: 'cardinal', values: [value], weak: false })
-    if (word.includes('dreißig'))
-      add(words, word.replace('dreißig', 'dreissig'), { kind: 'cardinal', values: [value], weak: false })
+    if (word.includes('dreissig'))
+      add(words, word.replace('dreissig', 'dreißig'), { kind: 'cardinal', values: [value], weak: false })
   }
   for (let value = 2; value < 100; value++) {
     const word = below100(value)
@@ -110,8 +110,11 @@ function addGerman(words: Map<string, NumberWord[]>): void {
     set(`${word}tausend`, value * 1000)
     set(`${word}hundert`, value * 100)
     const ordinal = { kind: 'ordinal', values: [value], weak: false } as const
-    if (value > 12) for (const end of germanEndings) add(words, `${word}${value < 20 ? 't' : 'st'}${end}`, ordinal)
-    if (value <= 20 || value % 10 === 0) addGermanAdjectives(words, word, value)
+    if (value > 12)
+      for (const end of germanEndings)
+        for (const form of [word, word.replace('dreissig', 'dreißig')])
+          add(words, `${form}${value < 20 ? 't' : 'st'}${end}`, ordinal)
+    if (value <= 20 || value % 10 === 0) addGermanAdjectives(words, word.replace('dreissig', 'dreißig'), value)
     if (value % 100 > 0)
       for (let hundreds = 11; hundreds < 20; hundreds++)
         set(`${base.get(hundreds)!}hundert${word}`, hundreds * 100 + value)

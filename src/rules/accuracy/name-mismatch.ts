@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import * as z from 'zod/mini'
 import labelText from '../../../data/name-labels.txt'
+import { regionsOf } from '../../analysis/exonyms.js'
 import { foldedWords, isAnagram, isAnswered, type Name, namesOf } from '../../analysis/names.js'
 import { areUnrelated } from '../../analysis/related.js'
 import type { Side } from '../../analysis/side.js'
@@ -108,16 +109,18 @@ function checkNames(context: Context, allow: readonly string[]): void {
     ({ folded, word }) =>
       !allow.some(name => foldName(name) === folded) && !isKept(folded, word.shape, targetWords, source, target),
   )
+  for (const name of ours) if (!lost.includes(name)) checkSlip(context, name, targetWords)
   if (lost.length === 0 && theirs.length === 0) return
   const sourceWords = foldedWords(source)
   const added = theirs.filter(({ folded, word }) => !isKept(folded, word.shape, sourceWords, target, source))
   const free = new Set(added)
   for (const name of lost) {
-    const counterpart = counterpartOf(name, free, ours, theirs, source, target)
+    if (checkSlip(context, name, targetWords)) continue
+    const counterpart = counterpartOf(name, free, ours, theirs, source, target, lost.length === 1 && added.length === 1)
     if (counterpart) {
       free.delete(counterpart)
       reportPair(context, name, counterpart, ours, theirs)
-    } else if (!isPartlyKept(name, ours, lost)) reportMissing(context, name, lost)
+    } else if (!isPartlyKept(name, source, targetWords)) reportMissing(context, name, lost)
   }
   for (const { word } of free)
     context.report({
@@ -132,7 +135,7 @@ function checkNames(context: Context, allow: readonly string[]): void {
 /** Where the source hides its names among capitalised nouns, the English side alone can tell. */
 function extraConfidence(source: Side, target: Side, { shape, text }: Name['word']): number {
   const telling = source.language.capitalisesNouns && target.language.code === 'en' && shape === 'capitalised'
-  return telling && !/(?:an|ic|i|s)$/.test(text) ? 0.6 : 0.35
+  return telling && !demonym.test(text) && !text.endsWith('s') ? 0.6 : 0.35
 }
 
 function isKept(folded: string, shape: string, words: readonly string[], own: Side, other: Side): boolean {
@@ -141,8 +144,29 @@ function isKept(folded: string, shape: string, words: readonly string[], own: Si
 }
 
 /** Of “Christine Blasey Ford” the surname may do. */
-function isPartlyKept(name: Name, ours: readonly Name[], lost: readonly Name[]): boolean {
-  return ours.some(other => Math.abs(other.index - name.index) === 1 && !lost.includes(other))
+function isPartlyKept({ index }: Name, { words }: Side, kept: readonly string[]): boolean {
+  return [index - 2, index - 1, index + 1, index + 2].some(at => {
+    const other = words[at]
+    return other !== undefined && other.shape === 'capitalised' && kept.includes(foldName(other.text))
+  })
+}
+
+/** A name with two letters exchanged, anywhere in the translation. */
+function checkSlip({ source, target, report }: Context, { word, folded }: Name, words: readonly string[]): boolean {
+  if (folded.length < 5 || words.includes(folded)) return false
+  const at = words.findIndex(other => isSlip(folded, other))
+  if (at < 0) return false
+  const found = target.words[at]!
+  report({
+    message: 'altered',
+    start: found.start,
+    end: found.end,
+    data: { name: word.text, found: found.text },
+    related: [{ side: 'source', start: word.start, end: word.end }],
+    suggestions: [{ replacement: source.slice(word), safe: false }],
+    confidence: 0.8,
+  })
+  return true
 }
 
 /** The new name of the translation that stands where the lost one stood: spelt alike, beside the same neighbour, or as far into the text. */
@@ -153,9 +177,11 @@ function counterpartOf(
   theirs: readonly Name[],
   source: Side,
   target: Side,
+  alone: boolean,
 ): Name | undefined {
   let best: Name | undefined
-  let bestScore = 0.55
+  // One lost and one new: whatever the word order, they belong together.
+  let bestScore = alone ? 0.2 : 0.55
   for (const candidate of free) {
     if ((name.word.shape === 'upper') !== (candidate.word.shape === 'upper')) continue
     const place = Math.abs(name.word.start / source.text.length - candidate.word.start / target.text.length)
@@ -187,7 +213,14 @@ function sharesNeighbour(name: Name, candidate: Name, ours: readonly Name[], the
 function reportPair(context: Context, name: Name, found: Name, ours: readonly Name[], theirs: readonly Name[]): void {
   const { word, folded } = name
   const altered = isNear(folded, found.folded)
-  const confidence = pairConfidence(context.source, name, found, altered, sharesNeighbour(name, found, ours, theirs))
+  const confidence = pairConfidence(
+    context.source,
+    context.target,
+    name,
+    found,
+    altered,
+    sharesNeighbour(name, found, ours, theirs),
+  )
   context.report({
     message: altered ? 'altered' : 'wrong',
     start: found.word.start,
@@ -201,6 +234,7 @@ function reportPair(context: Context, name: Name, found: Name, ours: readonly Na
 
 function pairConfidence(
   source: Side,
+  target: Side,
   { word, index, folded }: Name,
   found: Name,
   altered: boolean,
@@ -211,7 +245,9 @@ function pairConfidence(
   // A capital word beside it may be what the new name translates: “Church of Scientology”.
   if (inCapitals(source, index)) return 0.4
   if (altered) return isSlip(folded, found.folded) ? 0.65 : 0.4
-  return folded[0] === found.folded[0] ? 0.45 : 0.7
+  // Names that begin alike may be one name in two languages, unless both are known.
+  const known = regionsOf(source.language.code).has(folded) && regionsOf(target.language.code).has(found.folded)
+  return folded[0] === found.folded[0] && !known ? 0.45 : 0.7
 }
 
 function inCapitals({ words }: Side, index: number): boolean {
@@ -231,7 +267,9 @@ function isSlip(a: string, b: string): boolean {
 }
 
 function reportMissing(context: Context, name: Name, lost: readonly Name[]): void {
-  const { word } = name
+  const { word, index } = name
+  // A name of several words is lost once.
+  if (lost.some(other => other.index === index - 1)) return
   const end = context.target.text.trimEnd().length
   context.report({
     message: 'missing',
@@ -243,9 +281,15 @@ function reportMissing(context: Context, name: Name, lost: readonly Name[]): voi
   })
 }
 
+const demonym = /(?:an|ic|(?:an|el|aq|en|ait|ad|al|ab)i)$/
+
 /** A long sentence may say “the president” for a name; a short one hardly. */
-function missingConfidence({ words }: Side, { word, index }: Name, lost: readonly Name[]): number {
-  if (word.shape !== 'capitalised' || index === 0 || /(?:an|ic|i)$/.test(word.text)) return 0.35
+function missingConfidence({ words, language }: Side, { word, index, initial }: Name, lost: readonly Name[]): number {
+  if (word.shape !== 'capitalised' || initial || demonym.test(word.text)) return 0.35
+  // “Download Favicons”: in a title every word has a capital.
+  if (words.filter(({ shape }) => shape === 'lower').length < 2) return 0.35
+  // Other languages give institutions a capital as well: “el Gobierno”.
+  if (language.code !== 'en') return 0.45
   if (lost.some(other => Math.abs(other.index - index) === 1)) return 0.6
   return words.length <= 16 ? 0.55 : 0.45
 }

@@ -6,6 +6,7 @@ import { areUnrelated } from '../../analysis/related.js'
 import type { Side } from '../../analysis/side.js'
 import { writeNumber } from '../../analysis/write-number.js'
 import { Feature } from '../../text/characters.js'
+import type { Word } from '../../text/words.js'
 import { defineRule, type PairContext, type Report } from '../rule.js'
 
 const messages = {
@@ -13,6 +14,9 @@ const messages = {
   wrong: '“{{found}}” does not have the value of “{{number}}” in the source',
   extra: 'The number “{{found}}” is not in the source',
 } as const
+
+/** Findings of one kind a segment: where more numbers differ, the texts are not the same. */
+const most = 20
 
 type Context = PairContext<Report<typeof messages>>
 
@@ -81,14 +85,18 @@ export default defineRule({
     if (target.text.trim() === '' || source.text === target.text) return
     const { missing, extra, wrong } = compareNumbers(source, target)
     if (wrong.length + missing.length + extra.length === 0 || areUnrelated(source, target)) return
-    for (const [ours, theirs] of wrong) reportWrong(context as Context, ours, theirs)
-    for (const quantity of missing) reportMissing(context as Context, quantity)
-    for (const quantity of extra) reportExtra(context as Context, quantity)
+    for (const [ours, theirs] of wrong.slice(0, most)) reportWrong(context as Context, ours, theirs)
+    for (const quantity of missing.slice(0, most)) reportMissing(context as Context, quantity)
+    for (const quantity of extra.slice(0, most)) reportExtra(context as Context, quantity)
   },
 })
 
+function isRoman({ shape, text }: Word): boolean {
+  return shape === 'upper' && /^[IVX]+$/.test(text)
+}
+
 function mayDiffer(side: Side): boolean {
-  return side.has(Feature.Digit) || side.cues.length > 0
+  return side.has(Feature.Digit) || side.cues.length > 0 || side.words.some(isRoman)
 }
 
 /** date-mismatch looks after the numbers of dates. */
