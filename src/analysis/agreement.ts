@@ -22,11 +22,19 @@ export function governorOf(side: Side, index: number, lexicon: TargetLexicon, re
     if (!word || !next || !areAdjacent(text, word, next)) return undefined
     const form = elidedForm(text, word)
     const readings = lexicon.determinerReadings(form)
+    if (readings.length > 0 && isRelative(side, word)) return undefined
     if (readings.length > 0) return { index: index - back, form, readings }
     // Only an adjective may stand between: no name, no word of the closed classes.
     if (word.shape !== 'lower' || lexicon.functionWords.has(word.text)) return undefined
   }
   return undefined
+}
+
+/** German `ein Unternehmen, das Software entwickelt`: after a comma the article is a relative pronoun. */
+function isRelative({ text, language }: Side, { start }: Word): boolean {
+  return (
+    language.capitalisesNouns === true && text.charCodeAt(start - 1) === 0x20 && text.charCodeAt(start - 2) === 0x2c
+  )
 }
 
 /** `dell` before an apostrophe is the determiner `dell'`. */

@@ -125,6 +125,8 @@ describe('left alone', () => {
     ['fr', 'Le chef a servi un dessert à la carte.'],
     ['de', 'Das Kind fand das Gift im Land.'],
     ['de', 'Der Trainer sprach im Interview über Fans und Teams.'],
+    ['de', 'Die Firma, das Software-Haus aus Kiel, und ein Unternehmen, das Software entwickelt.'],
+    ['de', '<b>Der</b> Hunter: `x` Walker'],
     ['pt', 'O time venceu o jogo com um gol no fim.'],
     ['it', ''],
     ['it', '\ud800\udc00\ud800 \u0000'],
