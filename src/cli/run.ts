@@ -4,6 +4,7 @@ import { printable } from '../reporters/index.js'
 import { checkCommand } from './check.js'
 import { evalCommand } from './eval.js'
 import { explainCommand } from './explain.js'
+import { glossaryCommand } from './glossary.js'
 import { initCommand } from './init.js'
 import { rulesCommand } from './rules.js'
 import { sayFault, type Terminal } from './terminal.js'
@@ -15,7 +16,14 @@ export type ExitCode = 0 | 1 | 2
 /** A command registers itself and hands back its exit code through `finish`. */
 export type AddCommand = (program: Command, terminal: Terminal, finish: (code: ExitCode) => void) => void
 
-const commands: readonly AddCommand[] = [checkCommand, evalCommand, rulesCommand, explainCommand, initCommand]
+const commands: readonly AddCommand[] = [
+  checkCommand,
+  evalCommand,
+  rulesCommand,
+  explainCommand,
+  initCommand,
+  glossaryCommand,
+]
 
 /** Runs the command line. A fault of the caller is one line on stderr; a fault of bilint shows its stack. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

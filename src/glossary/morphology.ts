@@ -41,12 +41,15 @@ export class Morphology {
   readonly suppletive: ReadonlySet<string>
   readonly #forms = new Map<string, Form>()
 
+  readonly #stem: Stem
+
   private constructor(
     readonly code: string,
-    readonly stem: Stem,
+    stem: Stem,
     readonly words: WordForms,
     readonly irregular: ReadonlyMap<string, readonly string[]> | undefined,
   ) {
+    this.#stem = stem
     this.isCompounding = compounding.has(code)
     this.suppletive = suppletiveLemmas(irregular)
   }
@@ -58,13 +61,23 @@ export class Morphology {
     return new Morphology(code, stem, words, await irregular)
   }
 
+  /** Of a lower-case word. */
+  stem(word: string): string {
+    return this.#stem(this.code === 'pt' ? withoutMuteConsonants(word) : word)
+  }
+
+  /** Lower-case, without accents and what spelling reforms took away. */
+  plain(lower: string): string {
+    return withoutAccents(this.code === 'pt' ? withoutMuteConsonants(lower) : lower)
+  }
+
   /** Of a text's word; remembered. */
   form(text: string): Form {
     let form = this.#forms.get(text)
     if (!form) {
       if (this.#forms.size >= memorySize) this.#forms.clear()
       const lower = text.normalize('NFC').toLowerCase()
-      form = { text, lower, plain: withoutAccents(lower), stem: this.stem(lower), hasDigit: hasDigit(lower) }
+      form = { text, lower, plain: this.plain(lower), stem: this.stem(lower), hasDigit: hasDigit(lower) }
       this.#forms.set(text, form)
     }
     return form
@@ -72,7 +85,7 @@ export class Morphology {
 
   termWord(text: string): TermWord {
     const lower = text.toLowerCase()
-    const plain = withoutAccents(lower)
+    const plain = this.plain(lower)
     const roots = this.#rootsOf(text, plain)
     return { text, lower, plain, stem: this.stem(lower), hasDigit: hasDigit(lower), roots }
   }
@@ -115,11 +128,7 @@ export class Morphology {
   }
 
   #isInflection(term: TermWord, form: Form): boolean {
-    if (term.stem === form.stem && hasStemmer(this.code)) {
-      const { shared, longest } = tailsOf(term.plain, form.plain)
-      const isRomance = this.words.infinitives.length > 0
-      if (longest <= (isRomance ? 2 : 3) && (isRomance || !this.#isDerivation(form.plain.slice(shared)))) return true
-    }
+    if (this.#hasOtherEnding(term, form)) return true
     for (const root of term.roots) {
       const longest = this.code === 'de' ? longestEnding.de : longestEnding.other
       if (!form.plain.startsWith(root) || form.plain.length - root.length > longest) continue
@@ -128,6 +137,19 @@ export class Morphology {
     if (term.plain.charCodeAt(0) !== form.plain.charCodeAt(0)) return false
     if (this.#haveOneCitation(term.plain, form.plain)) return true
     return !hasStemmer(this.code) && isAgglutinated(term.plain, form.plain)
+  }
+
+  /** One stem, and no more than the endings of gender, number and case between the two. */
+  #hasOtherEnding(term: TermWord, form: Form): boolean {
+    const isRomance = this.words.infinitives.length > 0
+    if (term.stem === form.stem && hasStemmer(this.code)) {
+      const { shared, longest } = tailsOf(term.plain, form.plain)
+      return longest <= (isRomance ? 2 : 3) && (isRomance || !this.#isDerivation(form.plain.slice(shared)))
+    }
+    // Stemmers leave some plurals whole: `acqua`, `acque`.
+    if (!isRomance || !/[aeios]$/.test(term.plain) || !/[aeios]$/.test(form.plain)) return false
+    const { shared, longest } = tailsOf(term.plain, form.plain)
+    return longest === 1 && shared >= 4
   }
 
   #isCompoundOf(term: TermWord, { plain, hasDigit }: Form): boolean {
@@ -155,10 +177,8 @@ export class Morphology {
   /** `canais` and `canal`, `actives` and `actif`: one citation form by the table of endings. */
   #haveOneCitation(term: string, form: string): boolean {
     if (this.words.endings.length === 0) return false
-    const [a, b] = [withoutMuteConsonants(term, this.code), withoutMuteConsonants(form, this.code)]
-    if (a === b || a === `${b}s` || b === `${a}s`) return true
-    const bases = this.#citations(a)
-    return this.#citations(b).some(base => bases.includes(base))
+    const bases = this.#citations(term)
+    return this.#citations(form).some(base => bases.includes(base))
   }
 
   #citations(plain: string): string[] {
@@ -238,8 +258,8 @@ function isAcronymOf(term: string, form: string): boolean {
 }
 
 /** Portuguese of before and after the spelling reform: `infectado`, `infetado`. */
-function withoutMuteConsonants(plain: string, code: string): string {
-  return code === 'pt' ? plain.replace(/[cp](?=[tc])/g, '') : plain
+function withoutMuteConsonants(word: string): string {
+  return word.replace(/[cp](?=[tcç])/g, '')
 }
 
 function isNounAgainstVerb(term: Form, form: Form): boolean {

@@ -107,7 +107,12 @@ export function countOf(group: readonly Variant[]): number {
 
 /** For a message: the beginning of what is long. */
 export function shortened(text: string): string {
-  return text.length <= longestQuoted ? text : `${text.slice(0, longestQuoted - 1).trimEnd()}…`
+  return text.length <= longestQuoted
+    ? text
+    : `${text
+        .slice(0, longestQuoted - 1)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()}…`
 }
 
 const longestQuoted = 60

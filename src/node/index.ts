@@ -7,5 +7,6 @@ export { configNames, findConfig, findConfigIn, type LoadedConfig, loadConfig, t
 export { type EvaluateOptions, type Evaluation, evaluate, type ListedFinding } from './evaluate/evaluate.js'
 export { evaluationReport } from './evaluate/report.js'
 export { readText, type TextFile, writeAtomic } from './files.js'
+export { loadGlossary } from './glossary.js'
 export { type ReadRow, readSegments, type SegmentRow } from './segments.js'
 export { configTemplate } from './template.js'
