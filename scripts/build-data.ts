@@ -66,6 +66,14 @@ for (const target of languages) {
   written.push(...built.written)
   evaluations.push(evaluationRow(target.tag, built.evaluation))
 }
-written.push(await writeTable('shared-loanwords.txt', await sharedLoanwords(languages.map(({ tag }) => tag))))
+written.push(
+  await writeTable(
+    'shared-loanwords.txt',
+    await sharedLoanwords(
+      languages.map(({ tag }) => tag),
+      new Set(bands.keys()),
+    ),
+  ),
+)
 console.table(written)
 console.table(evaluations)

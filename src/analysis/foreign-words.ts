@@ -6,6 +6,7 @@ import { isLetterUnit, isWordUnit } from '../text/characters.js'
 import { indexOfWords } from '../text/search.js'
 import type { Word } from '../text/words.js'
 import { agreesInGender, areAdjacent, governorOf } from './agreement.js'
+import { detachedMarks } from './detached-marks.js'
 import { enclosingMarks } from './quotations.js'
 import type { Side } from './side.js'
 
@@ -394,7 +395,7 @@ export class ForeignWords {
     const { text, words, language } = this.side
     const start = words[first]!.start
     const end = words[last]!.end
-    const quoted = enclosingMarks(this.side, { start, end })
+    const quoted = enclosingMarks(this.side, { start, end }) ?? detachedMarks(text, { start, end })
     const cues = metalanguageOf(language.code)
     if (quoted) {
       const inside = text.slice(quoted.start, quoted.end)
@@ -429,11 +430,11 @@ export class ForeignWords {
     return false
   }
 
-  /** The source quotes, or marks with a capital, the very same words: a title or a name that stays. */
+  /** The source quotes the very same words with a capital, a title or a name, or as a literal: `'git add'`. */
   #isQuotedInSource(inside: string): boolean {
-    const at = this.source!.text.indexOf(inside)
-    if (at < 0) return false
-    return /\p{Lu}/u.test(inside.slice(0, 1))
+    const { text } = this.source!
+    if (/^\p{Lu}/u.test(inside)) return text.includes(inside)
+    return this.side.text.includes(`'${inside}'`) && text.includes(`'${inside}'`) && !/\s\S+\s/.test(inside)
   }
 
   spanOf(first: number, last: number): Span {

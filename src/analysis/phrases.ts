@@ -1,4 +1,5 @@
 import { indexOfWords } from '../text/search.js'
+import { detachedMarks } from './detached-marks.js'
 import type { ForeignWords } from './foreign-words.js'
 import { enclosingMarks } from './quotations.js'
 
@@ -48,7 +49,8 @@ export function fillQuotation(
   first: number,
   last: number,
 ): { first: number; last: number } | undefined {
-  const quoted = enclosingMarks(words.side, words.spanOf(first, last))
+  const span = words.spanOf(first, last)
+  const quoted = enclosingMarks(words.side, span) ?? detachedMarks(words.side.text, span)
   if (!quoted) return undefined
   const list = words.side.words
   let from = first

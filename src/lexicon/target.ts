@@ -77,9 +77,11 @@ export class TargetLexicon {
     this.#plurals ??= pluralForms(this.loanwords)
     const singular = this.#plurals.get(form.toLowerCase())
     if (singular !== undefined) return parseLoanword(singular, this.loanwords.get(singular)!)
-    return this.sharedLoanwords.has(form)
-      ? { term: form, genders: '', plural: '-', status: 'usual', native: [] }
-      : undefined
+    const shared = this.sharedLoanwords.get(form)
+    if (shared === undefined) return undefined
+    // Two-letter codes: other languages list it. A field: a term of art, which is no borrowing to speak of.
+    const isBorrowing = /^[a-z]{2}(?: [a-z]{2})*$/.test(shared)
+    return { term: form, genders: '', plural: '-', status: isBorrowing ? 'usual' : 'accepted', native: [] }
   }
 
   /** Whether a loanword of several words (`fake news`, `check-in`) begins with the word. */

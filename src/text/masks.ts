@@ -23,6 +23,7 @@ const maskable =
   Feature.Backtick |
   Feature.Ampersand |
   Feature.Underscore |
+  Feature.Dash |
   Feature.InnerDot
 
 /**
@@ -47,6 +48,7 @@ export function findMasks(text: string, features: number): readonly Mask[] {
     addMatches(found, text, /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi, 'entity')
   if (features & (Feature.Brace | Feature.Percent | Feature.Dollar)) addPlaceholders(found, text, features)
   if (features & (Feature.Slash | Feature.Backslash)) addMatches(found, text, path, 'path')
+  if (features & Feature.Dash) addMatches(found, text, option, 'code')
   if (features & Feature.Underscore) addMatches(found, text, /(?<![\p{L}\p{N}_])[\p{L}\p{N}]*_[\p{L}\p{N}_]+/gu, 'code')
   return found.length > 1 ? disjoint(found) : found
 }
@@ -56,6 +58,9 @@ const none: readonly Mask[] = []
 /** A bare host: at least one letter label, then a top-level domain in common use. */
 const domain =
   /(?<![\p{L}\p{N}@._/-])(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,4}(?:com|org|net|edu|gov|info|io|dev|app|eu|it|es|fr|de|pt|br|uk|co|us|ch|at|tv|me|ai)(?![\p{L}\p{N}_-])(?:\/[^\s<>"“”«»]*)?/giu
+
+/** Options of a command line: `--all`, `--name-hash-version=2`. */
+const option = /(?<![\p{L}\p{N}-])--(?:no-)?[A-Za-z][\w-]*(?:=[\w.<>-]+)?/gu
 
 /** POSIX and Windows paths and file names with a program-like extension. */
 const path = /(?<![\p{L}\p{N}/.:<])(?:~|\.{1,2})?\/(?:[\w.-]+\/)+[\w.-]*|(?<![\p{L}\p{N}])[A-Za-z]:\\[^\s"“”«»<>|]*/gu

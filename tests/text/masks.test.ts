@@ -51,6 +51,13 @@ describe('masks', () => {
     ['<!-- nota: show --> testo', [['tag', '<!-- nota: show -->']]],
     ['<code>show all</code> mostra tutto', [['code', '<code>show all</code>']]],
     ['<span translate="no">Big Deal</span> ecco', [['code', '<span translate="no">Big Deal</span>']]],
+    [
+      'usa --all o --name=x, poi -- ecco',
+      [
+        ['code', '--all'],
+        ['code', '--name=x'],
+      ],
+    ],
     ['e/o, 24/7', []],
   ])('%s', (text, expected) => {
     expect(masked(text)).toEqual(expected)
