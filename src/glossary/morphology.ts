@@ -92,11 +92,15 @@ export class Morphology {
 
   /** What a lower-case word and its other forms have in common: its stem, and those of what it may be a form of. */
   keysOf(word: string): readonly string[] {
-    const keys = [this.stem(word)]
-    for (const lemma of this.irregular?.get(word) ?? []) keys.push(this.stem(lemma))
-    // Porter's stemmer parts `statuses` from `status`.
-    if (this.code === 'en' && word.endsWith('ses')) keys.push(this.stem(word.slice(0, -2)))
-    return keys.length > 1 ? [...new Set(keys)] : keys
+    const lemmas = this.irregular?.get(word)
+    return lemmas ? [...new Set([word, ...lemmas].map(base => this.stem(base)))] : [this.stem(word)]
+  }
+
+  /** The keys of a text's word, also where its ending is one that the stemmer leaves (`opções`, `Handys`, `statuses`). */
+  keysOfForm(word: string): readonly string[] {
+    const bases = this.#citations(this.plain(word)).map(base => this.stem(base))
+    if (word.endsWith('ses')) bases.push(this.stem(word.slice(0, -2)))
+    return [...new Set([...this.keysOf(word), ...bases])]
   }
 
   /** How the word `form` of a text stands to the word `term` of a term. */
@@ -176,7 +180,6 @@ export class Morphology {
 
   /** `canais` and `canal`, `actives` and `actif`: one citation form by the table of endings. */
   #haveOneCitation(term: string, form: string): boolean {
-    if (this.words.endings.length === 0) return false
     const bases = this.#citations(term)
     return this.#citations(form).some(base => bases.includes(base))
   }

@@ -128,9 +128,9 @@ export class TermIndex {
     if (!filed) {
       if (this.#byWord.size >= memorySize) this.#byWord.clear()
       const lower = text.normalize('NFC').toLowerCase()
-      const listed = this.morphology.keysOf(lower).flatMap(key => this.#byStem.get(key) ?? nothing)
+      const listed = distinct(this.morphology.keysOfForm(lower).flatMap(key => this.#byStem.get(key) ?? nothing))
       const joined = [lower, lower.replace(/s$/, '')].flatMap(word => this.#pairs.get(hashOf(word, seed)) ?? nothing)
-      filed = listed.length + joined.length === 0 ? unfiled : { listed, joined: [...new Set(joined)] }
+      filed = listed.length + joined.length === 0 ? unfiled : { listed, joined: distinct(joined) }
       this.#byWord.set(text, filed)
     }
     return filed
@@ -228,6 +228,10 @@ function hashOf(text: string, from: number): number {
     hash = Math.imul(hash ^ (unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit), 0x01000193)
   }
   return hash
+}
+
+function distinct(terms: readonly Listed[]): readonly Listed[] {
+  return terms.length > 1 ? [...new Set(terms)] : terms
 }
 
 function push<K>(map: Map<K, Listed[]>, key: K, term: Listed): void {
