@@ -21,6 +21,19 @@ import quotePunctuation from './linguistic/quote-punctuation.js'
 import quoteSeam from './linguistic/quote-seam.js'
 import quoteSpacing from './linguistic/quote-spacing.js'
 import quoteStyle from './linguistic/quote-style.js'
+import punctuationSpacing from './linguistic/punctuation-spacing.js'
+import doubledWord from './linguistic/doubled-word.js'
+import doubledPunctuation from './linguistic/doubled-punctuation.js'
+import bracketBalance from './linguistic/bracket-balance.js'
+import whitespace from './linguistic/whitespace.js'
+import letterCase from './linguistic/letter-case.js'
+import boilerplate from './linguistic/boilerplate.js'
+import placeholder from './markup/placeholder.js'
+import mojibake from './encoding/mojibake.js'
+import mixedScript from './encoding/mixed-script.js'
+import invisibleCharacter from './encoding/invisible-character.js'
+import doubleEscape from './encoding/double-escape.js'
+import markupTag from './markup/markup-tag.js'
 import type { AnyRule } from './rule.js'
 import doNotTranslate from './terminology/do-not-translate.js'
 import glossaryForbidden from './terminology/glossary-forbidden.js'
@@ -59,4 +72,7 @@ export const rules: readonly AnyRule[] = [
   quoteCase,
   quotePunctuation,
   quoteSpacing,
-  agreement, endPunctuation]
+  agreement, endPunctuation, punctuationSpacing, doubledWord, doubledPunctuation, bracketBalance, whitespace, letterCase, boilerplate,
+  placeholder, mojibake, mixedScript, invisibleCharacter, doubleEscape,
+  markupTag,
+]
