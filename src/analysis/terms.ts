@@ -63,6 +63,20 @@ function isBridge(words: readonly Word[], index: number): boolean {
 export function hasPronoun(side: Side, { pronouns, clitics }: WordForms): boolean {
   return side.words.some(({ text }) => {
     const lower = text.toLowerCase()
-    return pronouns.has(lower) || clitics.some(ending => lower.length > ending.length + 1 && lower.endsWith(ending))
+    return pronouns.has(lower) || clitics.some(ending => endsIn(lower, ending))
   })
+}
+
+/** Words of the translation to one of the source, under which something is left unsaid; Romance languages take more words than others. */
+const leastWords = { romance: 0.92, other: 0.8 }
+
+/** Whether the translation is so short that it may leave out what is understood. */
+export function hasEllipsis(source: Side, target: Side, { infinitives }: WordForms): boolean {
+  const least = infinitives.length > 0 ? leastWords.romance : leastWords.other
+  return target.words.length < source.words.length * least
+}
+
+/** A short ending is one of nouns as well (`vela`, `rinominala`): it needs a longer word. */
+function endsIn(word: string, ending: string): boolean {
+  return word.endsWith(ending) && word.length >= (ending.length > 3 ? ending.length + 2 : 7)
 }

@@ -94,7 +94,7 @@ export class GlossaryIndex {
     if (hits.length === 0) return []
     const accepted = source ? this.terms(source, target).flatMap(({ renderings }) => renderings) : []
     return hits
-      .filter(hit => !accepted.some(span => span.grade >= Grade.Inflected && isCovered(hit, span)))
+      .filter(hit => !accepted.some(span => outranks(span, hit)))
       .map(({ id, start, end, isExact }) => ({ ...this.#forbiddenTerms[id]!, start, end, isExact }))
   }
 
@@ -208,8 +208,12 @@ function groupHits(hits: readonly TermHit[]): TermHit[][] {
   return groups.map(group => group.hits)
 }
 
-function isCovered(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
+/** Whether what is found of an accepted term leaves nothing of a forbidden one: it is longer, or as long and no worse a match. */
+function outranks(accepted: Rendering, forbidden: TermHit): boolean {
+  if (accepted.grade < Grade.Inflected) return false
+  if (accepted.start > forbidden.start || accepted.end < forbidden.end) return false
+  const isLonger = accepted.end - accepted.start > forbidden.end - forbidden.start
+  return isLonger || accepted.grade === Grade.Exact || !forbidden.isExact
 }
 
 function acceptedTexts(entry: GlossaryEntry): readonly string[] {

@@ -134,9 +134,7 @@ export class Morphology {
   #isInflection(term: TermWord, form: Form): boolean {
     if (this.#hasOtherEnding(term, form)) return true
     for (const root of term.roots) {
-      const longest = this.code === 'de' ? longestEnding.de : longestEnding.other
-      if (!form.plain.startsWith(root) || form.plain.length - root.length > longest) continue
-      if (!this.#isDerivation(form.plain.slice(root.length))) return true
+      if (form.plain.startsWith(root) && this.#isVerbEnding(form.plain.slice(root.length))) return true
     }
     if (term.plain.charCodeAt(0) !== form.plain.charCodeAt(0)) return false
     if (this.#haveOneCitation(term.plain, form.plain)) return true
@@ -150,10 +148,10 @@ export class Morphology {
       const { shared, longest } = tailsOf(term.plain, form.plain)
       return longest <= (isRomance ? 2 : 3) && (isRomance || !this.#isDerivation(form.plain.slice(shared)))
     }
-    // Stemmers leave some plurals whole: `acqua`, `acque`.
+    // Stemmers leave some plurals whole: `acqua`, `acque`; `atto`, `atti`.
     if (!isRomance || !/[aeios]$/.test(term.plain) || !/[aeios]$/.test(form.plain)) return false
     const { shared, longest } = tailsOf(term.plain, form.plain)
-    return longest === 1 && shared >= 4
+    return longest === 1 && shared >= 3
   }
 
   #isCompoundOf(term: TermWord, { plain, hasDigit }: Form): boolean {
@@ -172,6 +170,13 @@ export class Morphology {
     // A first part that two compounds share makes them no family.
     const share = this.isCompounding ? 0.7 : 0.5
     return shared >= 5 && shared >= share * Math.max(term.plain.length, form.plain.length)
+  }
+
+  #isVerbEnding(tail: string): boolean {
+    const { conjugation, enclitics } = this.words
+    if (this.code === 'de') return tail.length <= longestGermanEnding && !this.#isDerivation(tail)
+    if (tail === '' || conjugation.has(tail)) return true
+    return enclitics.some(pronoun => tail.endsWith(pronoun) && conjugation.has(tail.slice(0, -pronoun.length)))
   }
 
   #isDerivation(tail: string): boolean {
@@ -218,8 +223,8 @@ export class Morphology {
 
 const memorySize = 100_000
 const shortestRoot = 3
-/** Of a verb: `-enden`; `salvandogliela`, `guardándoselos`. */
-const longestEnding = { de: 5, other: 8 }
+/** `-enden` */
+const longestGermanEnding = 5
 
 function suppletiveLemmas(irregular: ReadonlyMap<string, readonly string[]> | undefined): ReadonlySet<string> {
   const found = new Set<string>()

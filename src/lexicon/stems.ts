@@ -70,11 +70,14 @@ function cut(word: string): string {
   return plain.length > cutTo ? plain.slice(0, cutTo) : plain
 }
 
-/** Lower-case ASCII and the like pass untouched; ß counts as ss. */
+/** Letters that Unicode does not take apart. */
+const letters: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', đ: 'd' }
+
+/** Of a lower-case text. */
 export function withoutAccents(text: string): string {
   if (!/[^\0-\x7f]/.test(text)) return text
   return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
-    .replaceAll('ß', 'ss')
+    .replace(/[ßœæøłđ]/g, letter => letters[letter]!)
 }

@@ -11,6 +11,10 @@ export interface WordForms {
   /** `ais` → `al`: endings of forms, without accents, and what their citation form ends in. */
   readonly endings: readonly (readonly [string, string])[]
   readonly infinitives: readonly string[]
+  /** Endings of verb forms, after the infinitive's ending is taken off or a verb's other root is put. */
+  readonly conjugation: ReadonlySet<string>
+  /** Pronouns written together with a verb form. */
+  readonly enclitics: readonly string[]
   /** Beginnings of endings that make another word of a verb: `ung`, `zion`. */
   readonly derivations: readonly string[]
   /** Verbs, as what their infinitive ends in, and what stands for it in their other forms. */
@@ -64,6 +68,8 @@ function parse(text: string): WordForms {
     endings,
     // The longest first, so that `arsi` is not taken for `i`.
     infinitives: [...list('infinitive')].sort((a, b) => b.length - a.length),
+    conjugation: new Set(list('conjugation')),
+    enclitics: list('enclitic'),
     derivations: list('derivation'),
     verbs,
     linking: list('linking'),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { areUnrelated, hasPronoun, isWithinKeptName } from '../../analysis/terms.js'
+import { areUnrelated, hasEllipsis, hasPronoun, isWithinKeptName } from '../../analysis/terms.js'
 import {
   expectedPlace,
   type GlossaryEntry,
@@ -188,6 +188,7 @@ function bestPart({ glossary, target }: Context, group: TermGroup) {
 
 function reportFewer(context: Context, group: TermGroup, good: readonly Rendering[]): void {
   const { source, target } = context
+  const { words } = context.glossary!.morphology
   const without = group.hits[good.length]!
   const anchors = good.map((rendering, index) => ({ source: group.hits[index]!.start, target: rendering.start }))
   const at = expectedPlace(without, source, target, anchors)
@@ -197,7 +198,7 @@ function reportFewer(context: Context, group: TermGroup, good: readonly Renderin
     end: at,
     data: { ...dataOf(context, group), wanted: group.hits.length, count: good.length },
     related: related(group),
-    confidence: hasPronoun(target, context.glossary!.morphology.words) ? 0.35 : 0.55,
+    confidence: hasPronoun(target, words) || hasEllipsis(source, target, words) ? 0.35 : 0.55,
   })
 }
 
