@@ -1,6 +1,7 @@
 import phraseList from '../../data/artefacts.txt'
 import type { Span } from '../model/span.js'
 import { isLetterUnit } from '../text/characters.js'
+import type { Side } from './side.js'
 
 /** What a language model says beside the translation. */
 export type ArtefactKind = 'preamble' | 'refusal' | 'note' | 'label' | 'prompt' | 'alternative'
@@ -47,61 +48,71 @@ const colonOnly: ReadonlySet<ArtefactKind> = new Set(['label', 'alternative'])
 const longest = 64
 
 /** The phrases of language models in a text: at its start, at starts of lines and sentences, and in brackets. */
-export function findArtefacts(text: string): Artefact[] {
-  const table = phrases()
-  const found: Artefact[] = []
-  let place: Artefact['place'] | undefined = 'start'
+export function findArtefacts({ text, words }: Side): readonly Artefact[] {
+  let found: Artefact[] | undefined
   let end = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let index = 0; index < words.length; index++) {
+    const { start } = words[index]!
+    if (start < end) continue
+    const place = placeOf(text, index === 0 ? 0 : words[index - 1]!.end, start)
+    if (place === undefined) continue
+    const phrase = phraseAt(phrases(), text, start)
+    const artefact = phrase && artefactAt(text, start, phrase, place)
+    if (!artefact) continue
+    found ??= []
+    found.push(artefact)
+    end = artefact.end
+  }
+  return found ?? none
+}
+
+const none: readonly Artefact[] = []
+
+/** Where a word stands, by the gap before it; undefined in the middle of a sentence. */
+function placeOf(text: string, from: number, start: number): Artefact['place'] | undefined {
+  if (start - from === 1 && text.charCodeAt(from) === 0x20) return undefined
+  let place: Artefact['place'] | undefined = from === 0 ? 'start' : undefined
+  for (let at = from; at < start; at++) {
     const unit = text.charCodeAt(at)
     if (unit === 0x0a || unit === 0x0d) {
       if (place !== 'start') place = 'line'
-      continue
-    }
-    if (isDecoration(unit)) {
-      if (unit !== 0x2a && unit !== 0x5f && unit !== 0x20 && unit !== 0x23 && place !== 'start') place = 'bracket'
-      else if (unit === 0x20 && isStop(text.charCodeAt(at - 1))) place ??= 'sentence'
-      continue
-    }
-    if (place === undefined) {
-      if (isWideStop(unit)) place = 'sentence'
-      continue
-    }
-    if (at >= end) {
-      const phrase = phraseAt(table, text, at)
-      const artefact = phrase && artefactAt(text, at, phrase, place)
-      if (artefact) {
-        found.push(artefact)
-        end = artefact.end
-      }
-    }
-    place = isWideStop(unit) ? 'sentence' : undefined
+    } else if (isBracket(unit)) {
+      if (place !== 'start') place = 'bracket'
+    } else if (isStop(unit)) {
+      if (unit > 0x2e80 || isDecoration(text.charCodeAt(at + 1))) place ??= 'sentence'
+    } else if (!isDecoration(unit) && place !== 'start') place = undefined
   }
-  return found
+  return place
 }
 
 /** White space, brackets and the marks of Markdown. */
 function isDecoration(unit: number): boolean {
   return (
     unit === 0x20 ||
+    unit === 0x0a ||
     unit === 0x09 ||
     unit === 0x2a ||
     unit === 0x5f ||
     unit === 0x23 ||
-    unit === 0x28 ||
-    unit === 0x5b ||
-    unit === 0xff08 ||
-    unit === 0x3010
+    isBracket(unit)
   )
 }
 
-function isStop(unit: number): boolean {
-  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026
+function isBracket(unit: number): boolean {
+  return unit === 0x28 || unit === 0x5b || unit === 0xff08 || unit === 0x3010
 }
 
-/** 。！？ need no space after them. */
-function isWideStop(unit: number): boolean {
-  return unit === 0x3002 || unit === 0xff01 || unit === 0xff1f
+/** Full stops, with and without a space after them. */
+function isStop(unit: number): boolean {
+  return (
+    unit === 0x2e ||
+    unit === 0x21 ||
+    unit === 0x3f ||
+    unit === 0x2026 ||
+    unit === 0x3002 ||
+    unit === 0xff01 ||
+    unit === 0xff1f
+  )
 }
 
 function phraseAt(table: Map<string, Phrase[]>, text: string, at: number): Phrase | undefined {
@@ -201,7 +212,7 @@ function closing(text: string, at: number): number {
 
 /** Words about translating, in the languages of the list. */
 const translating =
-  /translat|traduc|traduz|tradui|traduj|tradot|tradut|übersetz|перев[её]л|перевод|переведен|翻译|翻訳|译文|訳|original|source|quelle|fonte|fuente|language|sprache/i
+  /translat|traduc|traduz|tradui|traduj|tradot|tradut|übersetz|перев[её]л|перевод|переведен|翻译|翻訳|译文|訳|version|original|source|quelle|fonte|fuente|language|sprache/i
 const apologising =
   /sorry|apolog|afraid|unfortunately|regret|cannot|can['’]t|unable|désol|malheureus|lament|siento|leid|entschuld|leider|desculp|sinto|dispiac|spiacen|purtroppo|извин|сожал|对不起|抱歉|無法|无法|申し訳|please|\bAI\b|\bI\.A\.|\bIA\b|\bKI\b|language model/i
 

@@ -1,9 +1,11 @@
-import type { Lexicons } from '../lexicon/index.js'
+import lightList from '../../data/light-words.txt'
+import type { Lexicons, TargetLexicon } from '../lexicon/index.js'
 import type { Word } from '../text/words.js'
+import { foldWord } from './fold-word.js'
 import { isFunctionWord } from './language-id.js'
 import type { Side } from './side.js'
 
-/** What a word is for coverage. Function words and short scraps say nothing of what was translated. */
+/** What a word is for coverage. Function words, light words and short scraps say nothing of what was translated. */
 export const NOTHING = 0
 /** A word of its own, not in the dictionary. */
 export const PLAIN = 1
@@ -27,65 +29,122 @@ export interface Coverage {
   readonly target: CoveredWords
 }
 
+/** What is known of a word wherever it stands; made once for each form. */
+interface Form {
+  /** Function words and light words. */
+  readonly isEmpty: boolean
+  readonly folded: string
+  /** The first three letters of the folded form as a number; 0 where nothing is left of it. */
+  readonly key: number
+  /** Whether an equivalent in the dictionary begins like it; asked for languages other than English. */
+  readonly isKnown: boolean
+}
+
+interface Stem {
+  readonly text: string
+  readonly key: number
+}
+
 /**
  * Looks for counterparts of words without a model: the same string, the same stem in both languages (`government`, `governo`), and the
  * short English dictionaries of the lexicons. What has none may still be translated; what has one is there.
  */
 export function coverageOf(source: Side, target: Side, lexicons: Lexicons): Coverage {
-  const sourceForms = formsOf(source)
-  const targetForms = formsOf(target)
-  const coverage = {
-    source: { words: source.words, kinds: sourceForms.kinds, partner: new Int32Array(source.words.length).fill(-1) },
-    target: { words: target.words, kinds: targetForms.kinds, partner: new Int32Array(target.words.length).fill(-1) },
-  }
-  pairCognates(sourceForms, targetForms, coverage)
-  const dictionary =
-    source.language.code === 'en' ? lexicons.target : target.language.code === 'en' ? lexicons.source : undefined
-  if (dictionary && lexicons.english) {
-    const [englishForms, otherForms] =
-      source.language.code === 'en' ? [sourceForms, targetForms] : [targetForms, sourceForms]
-    const [english, other] =
-      source.language.code === 'en' ? [coverage.source, coverage.target] : [coverage.target, coverage.source]
-    const equivalents = (word: string) => equivalentsOf(word, lexicons, dictionary)
-    pairByDictionary({ words: english, forms: englishForms }, { words: other, forms: otherForms }, equivalents)
-    markKnown({ words: other, forms: otherForms }, stemsOf(dictionary))
-  }
-  return coverage
+  const isFromEnglish = source.language.code === 'en'
+  const dictionary = isFromEnglish ? lexicons.target : target.language.code === 'en' ? lexicons.source : undefined
+  const one = new Forms(source, isFromEnglish ? undefined : dictionary)
+  const other = new Forms(target, isFromEnglish ? dictionary : undefined)
+  pairCognates(one, other)
+  if (dictionary && lexicons.english)
+    pairByDictionary(isFromEnglish ? one : other, isFromEnglish ? other : one, lexicons, dictionary)
+  return { source: one, target: other }
 }
 
-interface Forms {
+class Forms implements CoveredWords {
+  readonly words: readonly Word[]
   readonly kinds: Uint8Array
-  /** Each word without accents and with the spellings of one sound made one; empty for function words. */
-  readonly folded: readonly string[]
-  /** Indices of the words by the first three letters of their folded form. */
-  readonly byBeginning: ReadonlyMap<string, readonly number[]>
+  readonly partner: Int32Array
+  readonly forms: Form[] = []
+  /** The keys of the forms; 0 for words that say nothing. */
+  readonly keys: Float64Array
+
+  constructor(side: Side, dictionary: TargetLexicon | undefined) {
+    const { words, language } = side
+    this.words = words
+    this.kinds = new Uint8Array(words.length)
+    this.partner = new Int32Array(words.length).fill(-1)
+    this.keys = new Float64Array(words.length)
+    const cache = formsOf(language.code)
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index]!
+      const form = cache.get(word.text) ?? makeForm(cache, word, language.code, dictionary)
+      this.forms.push(form)
+      this.kinds[index] = kindOf(form, index, side)
+      this.keys[index] = this.kinds[index] === NOTHING ? 0 : form.key
+    }
+  }
+
+  pair(index: number, other: Forms, at: number): void {
+    // Of several counterparts the first found stays: cognates before the dictionary.
+    if (this.partner[index]! < 0) this.partner[index] = at
+    if (other.partner[at]! < 0) other.partner[at] = index
+  }
 }
 
-function formsOf(side: Side): Forms {
-  const { words } = side
-  const kinds = new Uint8Array(words.length)
-  const folded: string[] = []
-  const byBeginning = new Map<string, number[]>()
-  words.forEach((word, index) => {
-    kinds[index] = kindOf(word, index, side)
-    const form = kinds[index] === NOTHING ? '' : foldWord(word.text)
-    folded.push(form)
-    if (form === '') return
-    const key = form.slice(0, 3)
-    const list = byBeginning.get(key)
-    if (list) list.push(index)
-    else byBeginning.set(key, [index])
-  })
-  return { kinds, folded, byBeginning }
+const caches = new Map<string, Map<string, Form>>()
+const mostForms = 20_000
+
+function formsOf(language: string): Map<string, Form> {
+  let cache = caches.get(language)
+  if (!cache) {
+    cache = new Map()
+    caches.set(language, cache)
+  } else if (cache.size > mostForms) cache.clear()
+  return cache
 }
 
-function kindOf(word: Word, index: number, side: Side): number {
-  const { text, shape } = word
+function makeForm(cache: Map<string, Form>, word: Word, language: string, dictionary: TargetLexicon | undefined): Form {
+  const { text } = word
+  const folded = foldWord(text)
+  const form: Form = {
+    isEmpty: text.length < 2 || isFunctionWord(word, language) || isLight(text, language),
+    folded,
+    key: keyOf(folded),
+    isKnown: dictionary !== undefined && isInDictionary(folded, dictionary),
+  }
+  // A very long run of letters is no word to be met again.
+  if (text.length < 50) cache.set(text, form)
+  return form
+}
+
+function keyOf(folded: string): number {
+  const [first, second, third] = [folded.charCodeAt(0) || 0, folded.charCodeAt(1) || 0, folded.charCodeAt(2) || 0]
+  return (first * 65_536 + second) * 65_536 + third
+}
+
+let lightWords: Map<string, ReadonlySet<string>> | undefined
+
+/** “Make sure that there is a way to get …”: words that come and go in translation. */
+function isLight(word: string, language: string): boolean {
+  lightWords ??= new Map(
+    lightList
+      .trimEnd()
+      .split('\n')
+      .map(line => {
+        const [code = '', words = ''] = line.split('\t')
+        return [code, new Set(words.split(' '))]
+      }),
+  )
+  return lightWords.get(language)?.has(word.toLowerCase()) ?? false
+}
+
+function kindOf(form: Form, index: number, side: Side): number {
+  const { text, shape } = side.words[index]!
   if (shape === 'digits') return FIGURE
-  if (shape === 'unspaced' || text.length < 2 || isFunctionWord(text, side.language.code)) return NOTHING
+  if (form.isEmpty || shape === 'unspaced') return NOTHING
   if (shape === 'upper' || shape === 'mixed') return NAME
   if (shape === 'capitalised' && !side.language.capitalisesNouns && !opensSentence(side, index)) return NAME
-  return text.length < 3 ? NOTHING : PLAIN
+  return text.length < 3 ? NOTHING : form.isKnown ? KNOWN : PLAIN
 }
 
 /** Whether a word is the first of its sentence, quotation or bracket, where its capital says nothing. */
@@ -95,91 +154,79 @@ function opensSentence({ text, words }: Side, index: number): boolean {
   return /[^\s,’'\-–/]/.test(gap)
 }
 
-const marks = /\p{M}+/gu
-
-/** `fotografía`, `photography` → `fotografi…`: accents off, `ph` and `f`, `k`, `qu` and `c`, `z`, `ti` and `ci`, `y` and `i` made one, `h` and doubled letters dropped. */
-export function foldWord(word: string): string {
-  let form = foldedForms.get(word)
-  if (form === undefined) {
-    form = fold(word)
-    if (foldedForms.size >= mostForms) foldedForms.clear()
-    foldedForms.set(word, form)
-  }
-  return form
-}
-
-const foldedForms = new Map<string, string>()
-const mostForms = 20_000
-
-function fold(word: string): string {
-  const plain = word.toLowerCase().normalize('NFD').replace(marks, '')
-  return plain
-    .replaceAll('ß', 's')
-    .replaceAll('ph', 'f')
-    .replaceAll('qu', 'c')
-    .replace(/t(?=i[aeou])|[kz]/g, 'c')
-    .replaceAll('y', 'i')
-    .replaceAll('w', 'v')
-    .replaceAll('h', '')
-    .replace(/(.)\1/g, '$1')
-    .replace(/^e(?=s[bcdfglmnpqrtv])/, '')
-}
-
-function pairCognates(source: Forms, target: Forms, coverage: Coverage): void {
-  source.folded.forEach((form, index) => {
-    if (form === '') return
-    for (const other of target.byBeginning.get(form.slice(0, 3)) ?? []) {
-      if (!areCognate(form, target.folded[other]!)) continue
-      pair(coverage.source, index, coverage.target, other)
+function pairCognates(one: Forms, other: Forms): void {
+  for (let index = 0; index < one.keys.length; index++) {
+    const key = one.keys[index]!
+    if (key === 0) continue
+    const { folded } = one.forms[index]!
+    for (let at = other.keys.indexOf(key); at >= 0; at = other.keys.indexOf(key, at + 1)) {
+      if (areCognate(folded, other.forms[at]!.folded)) one.pair(index, other, at)
     }
-  })
-}
-
-/** Of several counterparts the first found stays: cognates before the dictionary. */
-function pair(one: CoveredWords, index: number, other: CoveredWords, at: number): void {
-  if (one.partner[index]! < 0) one.partner[index] = at
-  if (other.partner[at]! < 0) other.partner[at] = index
+  }
 }
 
 function areCognate(one: string, other: string): boolean {
   if (one === other) return true
   const shorter = Math.min(one.length, other.length)
-  if (shorter < 4) return shorter === 3 && Math.abs(one.length - other.length) <= 1 && one.startsWith(other.slice(0, 3))
+  if (shorter < 4) return shorter === 3 && Math.abs(one.length - other.length) <= 1
   let common = 3
   while (common < shorter && one.charCodeAt(common) === other.charCodeAt(common)) common++
   return common >= 4 && common >= 0.6 * shorter
 }
 
-interface DictionarySide {
-  readonly words: CoveredWords
-  readonly forms: Forms
-}
-
-function pairByDictionary(
-  english: DictionarySide,
-  other: DictionarySide,
-  equivalentsOf: (word: string) => readonly string[],
-): void {
-  const { folded } = other.forms
-  english.words.words.forEach((word, index) => {
-    const kind = english.words.kinds[index]!
-    if (kind === NOTHING || kind === FIGURE) return
-    const stems = equivalentsOf(word.text.toLowerCase())
-    if (stems.length === 0) return
-    if (kind === PLAIN) english.words.kinds[index] = KNOWN
-    for (const stem of stems) {
-      for (const at of other.forms.byBeginning.get(stem.slice(0, 3)) ?? []) {
-        if (!folded[at]!.startsWith(stem)) continue
-        pair(english.words, index, other.words, at)
+function pairByDictionary(english: Forms, other: Forms, lexicons: Lexicons, dictionary: TargetLexicon): void {
+  for (let index = 0; index < english.words.length; index++) {
+    const kind = english.kinds[index]!
+    if (kind === NOTHING || kind === FIGURE) continue
+    const stems = equivalentsOf(english.words[index]!.text, lexicons, dictionary)
+    if (stems.length > 0 && kind === PLAIN) english.kinds[index] = KNOWN
+    for (const { text, key } of stems) {
+      for (let at = other.keys.indexOf(key); at >= 0; at = other.keys.indexOf(key, at + 1)) {
+        if (other.forms[at]!.folded.startsWith(text)) english.pair(index, other, at)
       }
     }
-  })
+  }
 }
 
-/** Stems of every equivalent in a dictionary, to tell a word it should have found from one it cannot know. */
-const stemSets = new WeakMap<object, ReadonlySet<string>>()
+const equivalents = new WeakMap<TargetLexicon, Map<string, readonly Stem[]>>()
 
-function stemsOf(dictionary: NonNullable<Lexicons['target']>): ReadonlySet<string> {
+/** The folded stems of a word’s equivalents: what its inflected forms begin with. */
+function equivalentsOf(word: string, lexicons: Lexicons, dictionary: TargetLexicon): readonly Stem[] {
+  let cache = equivalents.get(dictionary)
+  if (!cache) {
+    cache = new Map()
+    equivalents.set(dictionary, cache)
+  } else if (cache.size > mostForms) cache.clear()
+  let stems = cache.get(word)
+  if (!stems) {
+    stems = findEquivalents(word.toLowerCase(), lexicons, dictionary)
+    cache.set(word, stems)
+  }
+  return stems
+}
+
+function findEquivalents(word: string, lexicons: Lexicons, dictionary: TargetLexicon): readonly Stem[] {
+  const stems = new Set<string>()
+  for (const lemma of [word, ...lexicons.english!.lemmas(word).map(({ lemma }) => lemma)]) {
+    for (const equivalent of dictionary.equivalents(lemma)) {
+      for (const part of equivalent.split(/[\s'’-]+/))
+        if (part.length > 3 || part === equivalent) stems.add(stemOf(part))
+    }
+  }
+  return [...stems].map(text => ({ text, key: keyOf(text) })).filter(({ key }) => key !== 0)
+}
+
+function stemOf(word: string): string {
+  const folded = foldWord(word)
+  return folded.length < 5
+    ? folded.slice(0, Math.max(3, folded.length - 1))
+    : folded.slice(0, Math.max(4, folded.length - 3))
+}
+
+const stemSets = new WeakMap<TargetLexicon, ReadonlySet<string>>()
+
+/** Whether a word of the other language is one that the dictionary has an English word for. */
+function isInDictionary(folded: string, dictionary: TargetLexicon): boolean {
   let stems = stemSets.get(dictionary)
   if (!stems) {
     const found = new Set<string>()
@@ -189,53 +236,8 @@ function stemsOf(dictionary: NonNullable<Lexicons['target']>): ReadonlySet<strin
     stems = found
     stemSets.set(dictionary, stems)
   }
-  return stems
-}
-
-/** Marks the words of the other language that the dictionary has an English word for. */
-function markKnown({ words, forms }: DictionarySide, stems: ReadonlySet<string>): void {
-  for (let index = 0; index < words.kinds.length; index++) {
-    if (words.kinds[index] !== PLAIN) continue
-    const form = forms.folded[index]!
-    for (let length = Math.min(form.length, 9); length >= Math.max(3, form.length - 4); length--) {
-      if (!stems.has(form.slice(0, length))) continue
-      words.kinds[index] = KNOWN
-      break
-    }
+  for (let length = Math.min(folded.length, 9); length >= Math.max(3, folded.length - 4); length--) {
+    if (stems.has(folded.slice(0, length))) return true
   }
-}
-
-const caches = new WeakMap<object, Map<string, readonly string[]>>()
-
-/** The folded stems of a word's equivalents: what its inflected forms begin with. */
-function equivalentsOf(
-  word: string,
-  lexicons: Lexicons,
-  dictionary: NonNullable<Lexicons['target']>,
-): readonly string[] {
-  let cache = caches.get(dictionary)
-  if (!cache) {
-    cache = new Map()
-    caches.set(dictionary, cache)
-  }
-  const known = cache.get(word)
-  if (known) return known
-  const stems = new Set<string>()
-  const lemmas = [word, ...lexicons.english!.lemmas(word).map(({ lemma }) => lemma)]
-  for (const lemma of lemmas) {
-    for (const equivalent of dictionary.equivalents(lemma)) {
-      for (const part of equivalent.split(/[\s'’-]+/))
-        if (part.length > 3 || part === equivalent) stems.add(stemOf(part))
-    }
-  }
-  const list = [...stems].filter(stem => stem.length > 1)
-  if (cache.size < 20_000) cache.set(word, list)
-  return list
-}
-
-function stemOf(word: string): string {
-  const folded = foldWord(word)
-  return folded.length < 5
-    ? folded.slice(0, Math.max(3, folded.length - 1))
-    : folded.slice(0, Math.max(4, folded.length - 3))
+  return false
 }

@@ -6,6 +6,7 @@ import { type Coverage, type CoveredWords, coverageOf, NOTHING } from './coverag
 import { isFunctionWord } from './language-id.js'
 import { type LengthFit, lengthFit } from './length.js'
 import type { Side } from './side.js'
+import { StampSet } from './stamp-set.js'
 
 /** A stretch of one side without a counterpart on the other. */
 export interface Gap extends Span {
@@ -30,7 +31,7 @@ const ratesWithEnglish: Readonly<Record<string, Rates>> = {
   es: [0.43, 0.66, 0.86, 0.92],
   fr: [0.42, 0.56, 0.8, 0.87],
   pt: [0.45, 0.68, 0.84, 0.93],
-  de: [0.25, 0.5, 0.83, 0.86],
+  de: [0.35, 0.54, 0.84, 0.86],
 }
 const otherRates: Rates = [0.12, 0.5, 0.72, 0.75]
 /** Between scripts, only figures and what is left in the other script can be found again. */
@@ -40,39 +41,67 @@ const chance: Rates = [0.012, 0.04, 0.05, 0.04]
 /** Misses come in clusters (a free translation is free throughout), so that a word says less than it would alone. */
 const clustering = 0.75
 
-export interface Gaps {
+/** What was left out and what was added, computed as far as it is asked for. */
+export class Gaps {
   readonly coverage: Coverage
-  /** The most suspicious stretch of the source that the target lacks, and the other way round. */
-  readonly omission: Gap | undefined
-  readonly addition: Gap | undefined
+  readonly #rates: Rates
+  readonly #fit: LengthFit
+  readonly #source: Marks
+  readonly #target: Marks
+  #omission: Gap | undefined | null = null
+  #addition: Gap | undefined | null = null
+
+  constructor(source: Side, target: Side, lexicons: Lexicons) {
+    this.coverage = coverageOf(source, target, lexicons)
+    this.#rates = ratesOf(source, target)
+    this.#fit = lengthFit(source, target)
+    this.#source = marksOf(source)
+    this.#target = marksOf(target)
+  }
+
+  /** The most suspicious stretch of the source that the target lacks. */
+  get omission(): Gap | undefined {
+    if (this.#omission === null) {
+      const { source, target, expected, deviation, z } = this.#fit
+      this.#omission = bestGap(this.coverage.source, this.#rates, this.#source, this.#target, letters =>
+        lengthOdds(z, Math.log((target + 1) / (expected * (1 - letters / source) + 1)) / deviation),
+      )
+    }
+    return this.#omission
+  }
+
+  /** The most suspicious stretch of the target that the source lacks. */
+  get addition(): Gap | undefined {
+    if (this.#addition === null) {
+      const { target, expected, deviation, z } = this.#fit
+      this.#addition = bestGap(this.coverage.target, this.#rates, this.#target, this.#source, letters =>
+        lengthOdds(z, Math.log((target - letters + 1) / (expected + 1)) / deviation),
+      )
+    }
+    return this.#addition
+  }
+
   /** Log-odds that the target has nothing to do with the source: no word of either answers to the other. */
-  readonly detachment: number
+  get detachment(): number {
+    return Math.min(oddsOfAll(this.coverage.source, this.#rates), oddsOfAll(this.coverage.target, this.#rates))
+  }
 }
 
-const gapsByTarget = new WeakMap<Side, Gaps>()
+/** How much likelier the lengths are without the stretch, if they then are `without` standard deviations off. */
+function lengthOdds(z: number, without: number): number {
+  return (z * z - without * without) / 2
+}
 
-/** Looks for what was left out and what was added. Kept by target, since several rules ask. */
+let lastTarget: Side | undefined
+let lastGaps: Gaps | undefined
+
+/** Looks for what was left out and what was added. The last answer is kept, since several rules ask of the same pair in turn. */
 export function gapsOf(source: Side, target: Side, lexicons: Lexicons): Gaps {
-  let gaps = gapsByTarget.get(target)
-  if (!gaps) {
-    gaps = findGaps(source, target, lexicons)
-    gapsByTarget.set(target, gaps)
+  if (!lastGaps || lastTarget !== target) {
+    lastGaps = new Gaps(source, target, lexicons)
+    lastTarget = target
   }
-  return gaps
-}
-
-function findGaps(source: Side, target: Side, lexicons: Lexicons): Gaps {
-  const coverage = coverageOf(source, target, lexicons)
-  const rates = ratesOf(source, target)
-  const fit = lengthFit(source, target)
-  const marksOfSource = marksOf(source)
-  const marksOfTarget = marksOf(target)
-  return {
-    coverage,
-    omission: bestGap(coverage.source, rates, marksOfSource, marksOfTarget, letters => oddsOfOmission(fit, letters)),
-    addition: bestGap(coverage.target, rates, marksOfTarget, marksOfSource, letters => oddsOfAddition(fit, letters)),
-    detachment: Math.min(oddsOfAll(coverage.source, rates), oddsOfAll(coverage.target, rates)),
-  }
+  return lastGaps
 }
 
 /** The rates measured against English; absent where bilint has no dictionary. */
@@ -106,33 +135,30 @@ export function placeOf(gap: Gap, { coverage }: Gaps, target: Side): number {
   return gap.from === 0 ? 0 : end
 }
 
-/** Starts of words as numbers; three letters of ASCII tell enough, and a text of more words is not detached by chance. */
-const beginnings = new Int32Array(64)
-
 /**
- * Whether no word of the source, or one at most, begins like a word of the target: cheap, and seldom true of translations between
+ * Whether no word of the source, or one of many, begins like a word of the target: cheap, and seldom true of translations between
  * European languages.
  */
 export function looksDetached(source: Side, target: Side): boolean {
   if (!measuredRates(source, target)) return false
-  let count = 0
+  beginnings.clear()
+  let short = 0
   for (const { text } of target.words) {
-    if (text.length > 2 && count < beginnings.length) beginnings[count++] = beginning(text)
+    if (text.length > 2) beginnings.add(beginning(text))
+    else short++
   }
+  if (target.words.length - short < 4) return false
   let long = 0
   let alike = 0
   for (const { text } of source.words) {
     if (text.length < 4) continue
     long++
-    const wanted = beginning(text)
-    for (let index = 0; index < count; index++) {
-      if (beginnings[index] !== wanted) continue
-      if (++alike > 1) return false
-      break
-    }
+    if (beginnings.has(beginning(text)) && ++alike > 1) return false
   }
-  return long >= 4 && count >= 4
+  return long >= 4 && (alike === 0 || long >= 12)
 }
+
+const beginnings = new StampSet()
 
 /** The first three letters in lower case, without the accents of Latin-1. */
 function beginning(text: string): number {
@@ -146,17 +172,6 @@ function plainLetter(unit: number): number {
   return unit < 0x100
     ? 'aaaaaaaceeeeiiiidnooooo*ouuuuypsaaaaaaaceeeeiiiidnooooo/ouuuuypy'.charCodeAt(unit - 0xc0) || unit
     : unit
-}
-
-/** How much likelier the lengths are if so many letters of the source have no counterpart. */
-function oddsOfOmission({ source, target, expected, deviation, z }: LengthFit, letters: number): number {
-  const z1 = Math.log((target + 1) / (expected * (1 - letters / source) + 1)) / deviation
-  return (z * z - z1 * z1) / 2
-}
-
-function oddsOfAddition({ target, expected, deviation, z }: LengthFit, letters: number): number {
-  const z1 = Math.log((target - letters + 1) / (expected + 1)) / deviation
-  return (z * z - z1 * z1) / 2
 }
 
 /** Borders are looked at pairwise, so a very long text is searched only for gaps of this many words. */
@@ -235,7 +250,7 @@ function marksOf({ text, words, language }: Side): Marks {
   let wasFunction = true
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
-    const isFunction = word.shape === 'lower' && isFunctionWord(word.text, language.code)
+    const isFunction = word.shape === 'lower' && isFunctionWord(word, language.code)
     if (index > 0) {
       const border = borderIn(text, words[index - 1]!, word.start)
       if (border === SENTENCE) sentences++
@@ -252,7 +267,10 @@ function borderIn(text: string, before: Word, to: number): number {
   let found = 0
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at)
-    if (unit === 0x21 || unit === 0x3f || unit === 0x0a || unit === 0x2026) return SENTENCE
+    if (unit === 0x21 || unit === 0x3f || unit === 0x2026) return SENTENCE
+    // A text may be wrapped; a paragraph ends at an empty line.
+    if (unit === 0x0a && at + 1 < to && text.charCodeAt(at + 1) === 0x0a) return SENTENCE
+    if (unit === 0x0a) found = CLAUSE
     if (unit === 0x2e) {
       // 3.5, example.org, U.S., z. B., EE. UU.
       if (to - from > 1 && before.end - before.start > 2 && before.shape !== 'upper') return SENTENCE

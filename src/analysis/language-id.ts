@@ -1,23 +1,43 @@
 import functionWords from '../../data/function-words.txt'
 import letterList from '../../data/letters.txt'
+import { hashOf } from '../text/fold.js'
 import type { Word } from '../text/words.js'
+import { StampSet } from './stamp-set.js'
 
 /** Languages told apart by their function words, in the order of the bits of a mask. */
 const languages: string[] = []
-let masks: Map<string, number> | undefined
 
-/** Function word → the languages that have it, as bits. Made once, on first use. */
-function functionWordMasks(): Map<string, number> {
-  if (masks) return masks
-  masks = new Map()
+/** A word and the languages that have it as a function word, as bits; open addressing by the word’s hash, 0 for an empty slot. */
+const slots = 1 << 14
+const hashes = new Int32Array(slots)
+const masks = new Int32Array(slots)
+
+function load(): void {
   for (const line of functionWords.split('\n')) {
     const tab = line.indexOf('\t')
     if (tab < 0) continue
     const bit = 1 << languages.length
     languages.push(line.slice(0, tab))
-    for (const word of line.slice(tab + 1).split(' ')) masks.set(word, (masks.get(word) ?? 0) | bit)
+    for (const word of line.slice(tab + 1).split(' ')) {
+      const hash = hashOf(word, 0, word.length)
+      const slot = slotOf(hash)
+      hashes[slot] = hash
+      masks[slot]! |= bit
+    }
   }
-  return masks
+}
+
+/** The slot of a hash, or the empty one where it would go. Two words of one 32-bit hash are not worth telling apart here. */
+function slotOf(hash: number): number {
+  let slot = (hash ^ (hash >>> 15)) & (slots - 1)
+  while (masks[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (slots - 1)
+  return slot
+}
+
+/** The languages in which a word of this hash is a function word, as bits; 0 for none. */
+function maskOf(hash: number): number {
+  if (languages.length === 0) load()
+  return masks[slotOf(hash)]!
 }
 
 /** Norwegian goes by three tags, Malay and Indonesian share their function words, and so do the languages once called Serbo-Croatian. */
@@ -41,57 +61,85 @@ const neighbours: ReadonlySet<string> = new Set([
 export interface Evidence {
   /** Words that were judged. */
   readonly words: number
-  /** The language, other than the one asked about, that has most function words here; its hits, and those of the language asked about. */
+  /** The language, other than the one asked about, that speaks most against it. */
   readonly best: string
-  readonly hits: number
-  readonly own: number
-  /** Function words of the best language that the one asked about has not, and the other way round. */
+  /** Words of the best language that the one asked about has not, and the other way round. */
   readonly against: number
-  readonly for: number
+  readonly inFavour: number
 }
 
 const counts = new Int32Array(32)
+const seen = new StampSet()
+/** The masks of the function words met; a thousand of them tell the language of any text. */
+const foundMasks = new Int32Array(1000)
 
 function indexOf(language: string): number {
-  functionWordMasks()
+  if (languages.length === 0) load()
   return languages.indexOf(aliases[language] ?? language)
 }
 
 /**
- * Counts the function words of every language among `words[from..to)`. Names say nothing of a language, so capitalised words count
- * only where they open the text; a text all in capitals is read as if it were not.
+ * Weighs the words `from` to `to` for and against a language, by function words and letters. Names say nothing of a language, so
+ * capitalised words count only where they open the text; a text all in capitals is read as if it were not.
  */
 export function languageEvidence(words: readonly Word[], language: string, from = 0, to = words.length): Evidence {
-  const table = functionWordMasks()
   const own = indexOf(language)
   counts.fill(0)
-  const found: number[] = []
-  const capitals = isAllCapitals(words, from, to)
+  seen.clear()
+  let found = 0
   let judged = 0
+  const capitals = isAllCapitals(words, from, to)
   for (let index = from; index < to; index++) {
-    const { shape, text } = words[index]!
+    const { shape, hash, start, end } = words[index]!
     if (shape !== 'lower' && !(index === from && shape === 'capitalised') && !(capitals && shape === 'upper')) continue
     judged++
-    const mask = table.get(shape === 'lower' ? text : text.toLowerCase())
-    if (mask === undefined) continue
+    const mask = maskOf(hash)
+    if (mask === 0) continue
+    // A word counts once, or a refrain would decide.
+    if (!seen.add(hash)) continue
     // A lone letter may be a key or a variable: it chooses the best language, and proves nothing.
-    if (text.length > 1) found.push(mask)
+    if (end - start > 1 && found < foundMasks.length) foundMasks[found++] = mask
     for (let rest = mask; rest !== 0; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]!++
   }
-  let best = own === 0 ? 1 : 0
-  for (let index = best + 1; index < languages.length; index++) {
-    if (index !== own && counts[index]! > counts[best]!) best = index
+  let most = 0
+  for (let index = 0; index < languages.length; index++) if (index !== own) most = Math.max(most, counts[index]!)
+  // The clean case: nothing has more of its words here than the language itself.
+  if (own >= 0 && counts[own]! > most) return { words: judged, best: language, against: 0, inFavour: counts[own]! }
+  return { words: judged, ...strongest(words, own, most, found, from, to) }
+}
+
+/** Of the languages with most hits, the one that has most words that the language asked about has not. */
+function strongest(
+  words: readonly Word[],
+  own: number,
+  most: number,
+  found: number,
+  from: number,
+  to: number,
+): Pick<Evidence, 'best' | 'against' | 'inFavour'> {
+  let best = { best: '', against: -1, inFavour: 0 }
+  for (let index = 0; index < languages.length; index++) {
+    if (index === own || counts[index]! < Math.max(2, most - 2)) continue
+    const evidence = against(languages[index]!, own, index, found)
+    if (own >= 0) {
+      evidence.against += tellingLetters(words, languages[index]!, languages[own]!, from, to)
+      evidence.inFavour += tellingLetters(words, languages[own]!, languages[index]!, from, to)
+    }
+    if (evidence.against - evidence.inFavour > best.against - best.inFavour) best = evidence
   }
-  const evidence = { words: judged, best: languages[best]!, hits: counts[best]!, own: own < 0 ? 0 : counts[own]! }
+  return best
+}
+
+function against(name: string, own: number, other: number, found: number) {
   const ownBit = own < 0 ? 0 : 1 << own
-  let against = 0
-  let forOwn = 0
-  for (const mask of found) {
-    if (mask & (1 << best)) {
-      if (!(mask & ownBit)) against++
-    } else if (mask & ownBit) forOwn++
+  const evidence = { best: name, against: 0, inFavour: 0 }
+  for (let index = 0; index < found; index++) {
+    const mask = foundMasks[index]!
+    if (mask & (1 << other)) {
+      if (!(mask & ownBit)) evidence.against++
+    } else if (mask & ownBit) evidence.inFavour++
   }
-  return { ...evidence, against, for: forOwn }
+  return evidence
 }
 
 const letters = new Map<string, string>()
@@ -104,21 +152,16 @@ function lettersOf(language: string): string | undefined {
       if (tab > 0) letters.set(line.slice(0, tab), line.slice(tab + 1))
     }
   }
-  return letters.get(aliases[language] ?? language)
+  return letters.get(language)
 }
 
 /** How many of the lower-case words have a letter that `one` has and `other` has not. */
-export function tellingLetters(
-  words: readonly Word[],
-  one: string,
-  other: string,
-  from = 0,
-  to = words.length,
-): number {
+function tellingLetters(words: readonly Word[], one: string, other: string, from: number, to: number): number {
   const native = lettersOf(one)
   const alien = lettersOf(other)
   if (native === undefined || alien === undefined) return 0
   const telling = [...native].filter(letter => !alien.includes(letter))
+  if (telling.length === 0) return 0
   let found = 0
   for (let index = from; index < to; index++) {
     const { shape, text } = words[index]!
@@ -159,32 +202,29 @@ export function foreignLanguage(
   to = words.length,
 ): LanguageVerdict | undefined {
   if (to - from < fewWords) return undefined
-  const evidence = languageEvidence(words, language, from, to)
-  if (evidence.words < fewWords || evidence.against < 2) return undefined
-  const { best } = evidence
+  const { words: judged, best, against, inFavour } = languageEvidence(words, language, from, to)
+  if (judged < fewWords || against < 2) return undefined
   const own = aliases[language] ?? language
   const pair = own < best ? `${own} ${best}` : `${best} ${own}`
   if (inseparable.has(pair)) return undefined
   if (!languages.includes(own) && best !== source && best !== 'en') return undefined
-  const against = evidence.against + tellingLetters(words, best, own, from, to)
-  const inFavour = evidence.for + tellingLetters(words, own, best, from, to)
-  const least = neighbours.has(pair) ? 4 : evidence.words <= 7 ? 2 : 3
-  const certain = against >= least && against >= 0.15 * evidence.words && inFavour <= 0.34 * against
-  if (!certain && (evidence.against < 4 || evidence.words < 10)) return undefined
+  const least = neighbours.has(pair) ? 4 : judged <= 9 && inFavour === 0 ? 2 : 3
+  const certain = against >= least && against >= 0.15 * judged && inFavour <= 0.34 * against
+  if (!certain && (against < 3 || judged < 8)) return undefined
   const confidence = Math.min(0.97, 0.55 + 0.08 * against - 0.06 * inFavour)
   return { language: best, certain, confidence: Math.max(0.5, confidence) }
 }
 
-/** Whether a word is a function word of `one` language and not of `other`; false where bilint does not know the function words of both. */
-export function isFunctionWordOnlyOf(word: string, one: string, other: string): boolean {
-  const mask = functionWordMasks().get(word.toLowerCase()) ?? 0
+/** Whether a word is a function word of `one` language and not of `other`; false where bilint does not know those of `one`. */
+export function isFunctionWordOnlyOf({ hash }: Word, one: string, other: string): boolean {
+  const mask = maskOf(hash)
   const first = indexOf(one)
   const second = indexOf(other)
   return first >= 0 && (mask & (1 << first)) !== 0 && (second < 0 || (mask & (1 << second)) === 0)
 }
 
 /** Whether a word is a function word of a language; false for a language whose function words bilint does not know. */
-export function isFunctionWord(word: string, language: string): boolean {
+export function isFunctionWord({ hash }: Pick<Word, 'hash'>, language: string): boolean {
   const index = indexOf(language)
-  return index >= 0 && ((functionWordMasks().get(word.toLowerCase()) ?? 0) & (1 << index)) !== 0
+  return index >= 0 && (maskOf(hash) & (1 << index)) !== 0
 }

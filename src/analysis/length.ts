@@ -38,16 +38,16 @@ export interface LengthFit {
   readonly z: number
 }
 
-const fits = new WeakMap<Side, LengthFit>()
+let lastTarget: Side | undefined
+let lastFit: LengthFit | undefined
 
-/** How the target's length fits its source. Kept by target, since several rules ask. */
+/** How the target's length fits its source. The last answer is kept, since several rules ask of the same pair in turn. */
 export function lengthFit(source: Side, target: Side): LengthFit {
-  let fit = fits.get(target)
-  if (!fit) {
-    fit = fitOf(lettersOf(source), lettersOf(target), source.language.code, target.language.code)
-    fits.set(target, fit)
+  if (!lastFit || lastTarget !== target) {
+    lastFit = fitOf(lettersOf(source), lettersOf(target), source.language.code, target.language.code)
+    lastTarget = target
   }
-  return fit
+  return lastFit
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js'
 import type { Word } from '../text/words.js'
 import type { Side } from './side.js'
+import { StampSet } from './stamp-set.js'
 
 export interface Loop extends Span {
   readonly kind: 'letters' | 'word' | 'phrase' | 'joined' | 'passage'
@@ -24,7 +25,7 @@ const passageWords = 6
 export function loopsOf(side: Side): readonly Loop[] {
   const { words } = side
   let found: Loop[] | undefined
-  const furthest = Math.min(words.length - 1, words.length > longText ? reachOfLongTexts : reach)
+  const furthest = mayRepeat(words) ? Math.min(words.length - 1, words.length > longText ? reachOfLongTexts : reach) : 0
   for (let lag = 1; lag <= furthest; lag++) {
     let run = 0
     for (let index = lag; index <= words.length; index++) {
@@ -53,6 +54,32 @@ export function loopsOf(side: Side): readonly Loop[] {
 }
 
 const none: readonly Loop[] = []
+const triples = new StampSet()
+
+/** Every loop of words has three words twice, or is so short that its second time follows within three words. */
+function mayRepeat(words: readonly Word[]): boolean {
+  triples.clear()
+  // The hashes of the words before, latest first; reading past the start of an array is slow.
+  let first = 0
+  let second = 0
+  let third = 0
+  let fourth = 0
+  for (let index = 0; index < words.length; index++) {
+    const { hash } = words[index]!
+    if (index > 0 && hash === first) return true
+    if (index > 1) {
+      const isJoined = isJoint(words[index - 1]!)
+      if (hash === second && (isJoined || first === third)) return true
+      if (hash === third && (isJoined || first === fourth)) return true
+      if (!triples.add(Math.imul(Math.imul(second, 31) + first, 31) + hash)) return true
+    }
+    fourth = third
+    third = second
+    second = first
+    first = hash
+  }
+  return false
+}
 
 /** “The beach and the beach”. */
 const conjunctions: ReadonlySet<string> = new Set([
@@ -77,8 +104,7 @@ function isJoint({ text, shape }: Word): boolean {
 }
 
 function sameWord(a: Word, b: Word): boolean {
-  if (a.text.length !== b.text.length || (a.text.charCodeAt(0) | 0x20) !== (b.text.charCodeAt(0) | 0x20)) return false
-  return a.text === b.text || a.text.toLowerCase() === b.text.toLowerCase()
+  return a.hash === b.hash && (a.text === b.text || a.text.toLowerCase() === b.text.toLowerCase())
 }
 
 /** `run` words from `first + lag` on are the ones that stand `lag` words before them. */
@@ -111,6 +137,8 @@ function letterLoop({ text, start, shape }: Word): Loop | undefined {
   const { length } = text
   if (length < 6 || shape === 'digits') return undefined
   const unspaced = shape === 'unspaced'
+  // In short words only one letter can be repeated often enough, and then it stands around every fifth place.
+  if (length < 10 && !unspaced && !hasTwins(text)) return undefined
   const longest = unspaced ? 24 : 5
   for (let period = 1; period <= longest && period * 2 <= length; period++) {
     let run = 0
@@ -135,6 +163,13 @@ function letterLoop({ text, start, shape }: Word): Loop | undefined {
     }
   }
   return undefined
+}
+
+function hasTwins(text: string): boolean {
+  for (let index = 5; index < text.length; index += 5) {
+    if (text.charCodeAt(index) === text.charCodeAt(index - 1)) return true
+  }
+  return false
 }
 
 /** How often a stretch of letters must stand in a row: the shorter, the more often. */

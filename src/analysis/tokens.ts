@@ -19,10 +19,16 @@ const fence = /^[ \t]{0,3}```[\w-]{0,20}[ \t]*(?:\r?\n|$)|\r?\n[ \t]{0,3}```[ \t
 const json = /^\s*(?:\[\s*)?\{\s*"[^"\n]{1,40}"\s*:\s*"/g
 const emphasis = /\*\*(?=[^\s*])([^*\n]{1,400})\*\*/g
 
+const telling = Feature.Angle | Feature.Bracket | Feature.Backtick | Feature.Brace | Feature.Asterisk
+const none: readonly Token[] = []
+
 /** Special tokens, pieces of tokens and wrappers that the source has not. */
-export function findTokens(target: Side, source: Side | undefined): Token[] {
-  const found: Token[] = []
+export function findTokens(target: Side, source: Side | undefined): readonly Token[] {
   const { text } = target
+  const mayHavePieces =
+    target.has(Feature.At | Feature.Hash | Feature.Underscore | Feature.FarLetter) || /[▁⁇]/.test(text)
+  if (!mayHavePieces && !target.has(telling)) return none
+  const found: Token[] = []
   const foreign = (match: string) => source === undefined || !source.text.includes(match)
   const add = (pattern: RegExp, kind: Token['kind'], replacement: string | undefined) => {
     for (const match of text.matchAll(pattern)) {
@@ -36,12 +42,7 @@ export function findTokens(target: Side, source: Side | undefined): Token[] {
     add(angled, 'token', '')
   }
   if (target.has(Feature.Bracket)) add(bracketed, 'token', '')
-  if (
-    target.has(Feature.At | Feature.Hash | Feature.Underscore | Feature.FarLetter) ||
-    text.includes('▁') ||
-    text.includes('⁇')
-  )
-    addPieces(found, text, foreign, target.language.code)
+  if (mayHavePieces) addPieces(found, text, foreign, target.language.code)
   if (target.has(Feature.Backtick) && foreign('```')) add(fence, 'fence', '')
   if (target.has(Feature.Brace) && !(source && /^\s*[[{]/.test(source.text))) add(json, 'json', undefined)
   if (target.has(Feature.Asterisk) && !(source && /[*]|<(?:b|strong|em|i)\b|__/.test(source.text)))

@@ -1,16 +1,17 @@
 import keptList from '../../data/kept-words.txt'
 import type { Lexicons } from '../lexicon/index.js'
 import type { Word } from '../text/words.js'
-import { isFunctionWordOnlyOf } from './language-id.js'
+import { isFunctionWord, isFunctionWordOnlyOf } from './language-id.js'
 import type { Side } from './side.js'
 
 /** Whether two runs of words are the same but for case. */
 export function sameWords(a: readonly Word[], b: readonly Word[]): boolean {
   if (a.length !== b.length) return false
   for (let index = 0; index < a.length; index++) {
-    const one = a[index]!.text
-    const other = b[index]!.text
-    if (one !== other && (one.length !== other.length || one.toLowerCase() !== other.toLowerCase())) return false
+    const one = a[index]!
+    const other = b[index]!
+    if (one.hash !== other.hash) return false
+    if (one.text !== other.text && one.text.toLowerCase() !== other.text.toLowerCase()) return false
   }
   return true
 }
@@ -21,6 +22,8 @@ export interface Proof {
   readonly foreign: number
   /** Those of them that are function words. */
   readonly functionWords: number
+  /** Every word of its own capitalised: a title, a name, or a button. */
+  readonly isTitle: boolean
   /** Words of two letters and more, figures apart. */
   readonly words: number
 }
@@ -42,7 +45,7 @@ export function isCodeLike(text: string): boolean {
  */
 export function weighCopied(target: Side, source: Side, lexicons: Lexicons, from = 0, to = target.words.length): Proof {
   const { words, language } = target
-  const isTitle = isTitleCase(words, from, to)
+  const isTitle = isTitleCase(source, words, from, to)
   let foreign = 0
   let functionWords = 0
   let counted = 0
@@ -50,21 +53,20 @@ export function weighCopied(target: Side, source: Side, lexicons: Lexicons, from
     const word = words[index]!
     if (word.shape === 'digits' || word.shape === 'mixed' || word.end - word.start < 2) continue
     counted++
-    if (isFunctionWordOnlyOf(word.text, source.language.code, language.code)) {
+    if (isFunctionWordOnlyOf(word, source.language.code, language.code)) {
       foreign++
-      if (!isTitle) functionWords++
+      functionWords++
     } else if (isPlainCase(word, index, from) && isWordOfSourceOnly(word, source, lexicons)) foreign++
   }
-  return { foreign, functionWords, words: counted }
+  return { foreign, functionWords, isTitle, words: counted }
 }
 
-/** Every longer word capitalised: a title, a name, or a button. */
-function isTitleCase(words: readonly Word[], from: number, to: number): boolean {
+function isTitleCase({ language }: Side, words: readonly Word[], from: number, to: number): boolean {
   let capitalised = 0
   for (let index = from; index < to; index++) {
-    const { shape, text } = words[index]!
-    if (shape === 'lower' && text.length > 3) return false
-    if (shape === 'capitalised') capitalised++
+    const word = words[index]!
+    if (word.shape === 'lower' && !isFunctionWord(word, language.code)) return false
+    if (word.shape === 'capitalised') capitalised++
   }
   return capitalised > 1
 }

@@ -53,12 +53,16 @@ export function scriptsOf(locale: string): ReadonlySet<Script> {
   let found = cache.get(locale)
   if (!found) {
     found = new Set(expand(likelyScript(locale)))
+    if (twoScripts.test(locale)) found.add('Latn').add('Cyrl')
     cache.set(locale, found)
   }
   return found
 }
 
-const cache = new Map<string, ReadonlySet<Script>>()
+const cache = new Map<string, Set<Script>>()
+
+/** Languages written in Latin and in Cyrillic letters, unless the tag says which. */
+const twoScripts = /^(?:az|bs|kk|mn|sh|sr|tk|tt|uz)(?:$|[-_][A-Z]{2}$)/
 
 function likelyScript(locale: string): string {
   try {

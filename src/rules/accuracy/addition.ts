@@ -22,8 +22,9 @@ type Context = PairContext<Report<typeof messages>>
 
 const believed = 5.5
 const suspected = 4.4
-/** Log-odds from which two texts are taken for strangers. */
-const strangers = 4.5
+/** Log-odds from which two texts are taken for strangers, and from which they may be. */
+const strangers = 3.2
+const perhapsStrangers = 2
 
 export default defineRule({
   id: 'addition',
@@ -61,14 +62,14 @@ export default defineRule({
     if (target.words.length < minWords || source.words.length === 0) return
     if (looksDetached(source, target) && reportDetached(context as Context)) return
     const { z, target: letters, expected } = lengthFit(source, target)
-    if (z < 0.6) return
+    if (z < 0.7) return
     if (target.has(Feature.Bracket) && reportBrackets(context as Context)) return
-    if (z < 1 && countStops(target.text) <= countStops(source.text)) return
+    if (z < 1.9 && countStops(target.text) <= countStops(source.text)) return
     const gaps = gapsOf(source, target, context.lexicons)
     const gap = gaps.addition
     if (!gap || gap.to - gap.from >= target.words.length) return
     const score = scoreOf(gap, source, gaps.coverage.source.partner)
-    if (score < suspected || (letters > 2.2 * expected && !gap.isSentence)) return
+    if (score < suspected || (letters > 4 * expected && !gap.isSentence)) return
     const { start, end } = gap
     context.report({
       message: gap.isSentence ? 'sentence' : 'clause',
@@ -94,14 +95,14 @@ function scoreOf({ score, missing }: Gap, { words }: Side, partner: Int32Array):
 function reportDetached(context: Context): boolean {
   const { source, target, lexicons } = context
   const { detachment } = gapsOf(source, target, lexicons)
-  if (detachment < strangers) return false
+  if (detachment < perhapsStrangers) return false
   context.report({
     message: 'detached',
     start: target.words[0]!.start,
     end: target.text.trimEnd().length,
     data: { score: Math.round(detachment * 10) / 10 },
     related: [{ start: 0, end: source.text.length }],
-    confidence: Math.min(0.95, 0.55 + 0.05 * (detachment - strangers)),
+    confidence: detachment < strangers ? 0.45 : Math.min(0.95, 0.6 + 0.07 * (detachment - strangers)),
   })
   return true
 }

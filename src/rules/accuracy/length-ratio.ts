@@ -10,7 +10,7 @@ export default defineRule({
   options: z.object({
     /** Standard deviations that a translation may be shorter or longer than expected; 4 lets four human translations in ten thousand through. */
     deviations: z._default(z.number().check(z.positive()), 3.9),
-    /** Letters by which it must differ at the least. */
+    /** Letters by which it must differ at the least; three times as many where the source is a word or two. */
     minLetters: z._default(z.number().check(z.minimum(0)), 12),
   }),
   yieldsTo: [
@@ -58,9 +58,11 @@ export default defineRule({
   ],
   check({ source, target, report }, { deviations, minLetters }) {
     if (target.words.length === 0 || source.words.length === 0) return
-    const { z, target: letters, expected } = lengthFit(source, target)
+    const { z, source: sourceLetters, target: letters, expected } = lengthFit(source, target)
     const off = Math.abs(z)
-    if (off < deviations || Math.abs(letters - expected) < minLetters) return
+    // “Delete?” may well become a whole question.
+    const least = sourceLetters < 12 ? 3 * minLetters : minLetters
+    if (off < deviations || Math.abs(letters - expected) < least) return
     const percent = Math.round((100 * letters) / expected)
     report({
       message: z < 0 ? 'short' : 'long',

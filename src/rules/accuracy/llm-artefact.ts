@@ -64,13 +64,17 @@ export default defineRule({
   ],
   check(context) {
     const { target, source } = context
-    const artefacts = findArtefacts(target.text)
+    const artefacts = findArtefacts(target)
+    let reported = 0
     for (const artefact of artefacts) {
       const confidence = confidenceOf(artefact, source, target)
-      if (confidence > 0) reportArtefact(context as Context, artefact, confidence)
+      if (confidence === 0) continue
+      reportArtefact(context as Context, artefact, confidence)
+      reported = Math.max(reported, artefact.end)
     }
-    const tokens = findTokens(target, source)
-    for (const { start, end, kind, replacement } of tokens) {
+    for (const { start, end, kind, replacement } of findTokens(target, source)) {
+      // “**Translation:**” is one artefact.
+      if (kind === 'emphasis' && start < reported) continue
       const text = shortened(target.text.slice(start, end))
       const suggestions = replacement === undefined ? [] : [{ replacement, safe: true }]
       context.report({ message: kind, start, end, data: { text }, suggestions })
@@ -137,7 +141,7 @@ function reportArtefact(context: Context, artefact: Artefact, confidence: number
 /** `Speichern / Sichern` for “Save”: two answers of about the length of one. */
 function reportSlash(context: Context, source: Side): void {
   const { text, words } = context.target
-  const at = text.search(/\s[/|]\s/)
+  const at = Math.max(text.indexOf(' / '), text.indexOf(' | '))
   if (at < 0 || words.length > 30 || /[/|]/.test(source.text)) return
   const first = text.slice(0, at).trim().length
   const rest = text.slice(at + 3).trim()

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { countStops } from '../../analysis/endings.js'
 import { type Gap, type Gaps, gapsOf, placeOf } from '../../analysis/gaps.js'
 import { lengthFit } from '../../analysis/length.js'
+import { listsOf } from '../../analysis/lists.js'
 import type { Side } from '../../analysis/side.js'
 import { defineRule, type PairContext, type Report } from '../rule.js'
 
@@ -9,6 +10,7 @@ const messages = {
   empty: { text: 'The translation is empty', severity: 'critical', confidence: 0.97 },
   sentence: 'The translation has nothing for the sentence “{{omitted}}”',
   clause: 'The translation has nothing for “{{omitted}}”',
+  item: { text: 'The source lists {{items}} things in “{{omitted}}”, the translation {{found}}', confidence: 0.55 },
 } as const
 
 type Context = PairContext<Report<typeof messages>>
@@ -55,17 +57,46 @@ export default defineRule({
       reportEmpty(context as Context)
       return
     }
-    if (source.words.length < minWords) return
+    if (source.words.length < minWords || isList(source)) return
     const { z, target: letters, expected } = lengthFit(source, target)
-    if (z > -0.6 || (z > -1 && countStops(source.text) <= countStops(target.text))) return
+    if (z < -0.2 && z > -3 && source.text.includes(', ') && reportItems(context as Context)) return
+    if (z > -0.7 || (z > -1.6 && countStops(source.text) <= countStops(target.text))) return
     const gaps = gapsOf(source, target, lexicons)
     const gap = gaps.omission
     if (!gap || scoreOf(gap) < suspected) return
     // What is far too short says nothing of what is missing.
-    if (letters < 0.45 * expected && !gap.isSentence) return
+    if (letters < 0.25 * expected && !gap.isSentence) return
     if (gap.to - gap.from < source.words.length) reportGap(context as Context, gap, gaps)
   },
 })
+
+/** Lines that say the same command in many ways need not be as many in another language. */
+function isList({ text, masks, words }: Side): boolean {
+  if (masks.length < 4) return false
+  const lines = text.trim().split('\n').length
+  return lines > 3 && masks.length >= lines - 1 && words.length < 5 * lines
+}
+
+/** A row of the source that is a thing shorter in the translation; only where each side has no other row. */
+function reportItems(context: Context): boolean {
+  const { source, target } = context
+  const lists = listsOf(source)
+  const others = lists?.length === 1 ? listsOf(target) : undefined
+  if (!lists || !others) return false
+  const [list] = lists
+  const at = others[0]
+  const found = at?.items ?? 0
+  // A row of three is too often no row, or becomes a pair.
+  if (others.length !== 1 || list!.items < 4 || list!.items - found !== 1) return false
+  context.report({
+    message: 'item',
+    start: at!.end,
+    end: at!.end,
+    data: { items: list!.items, found, omitted: source.slice(list!) },
+    related: [{ start: list!.start, end: list!.end }],
+  })
+  return true
+}
 
 function scoreOf({ score, missing }: Gap): number {
   return missing < 2 ? score - 2 : score

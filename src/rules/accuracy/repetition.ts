@@ -4,6 +4,8 @@ import { type Loop, loopsOf } from '../../analysis/loops.js'
 import type { Side } from '../../analysis/side.js'
 import { sameWords } from '../../analysis/untranslated.js'
 import type { Suggestion } from '../../model/finding.js'
+import { firstEndingAfter } from '../../model/span.js'
+import type { Word } from '../../text/words.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
 const messages = {
@@ -91,12 +93,28 @@ function isOfSource(loop: Loop, inSource: readonly Loop[], target: Side, source:
     return inSource.some(({ kind }) => kind === 'letters') || source.text.includes(target.slice(loop))
   }
   if (inSource.length > 0) return true
-  if (loop.kind === 'joined' && loop.size === 1 && isFunctionWord(target.slice(loop.unit), target.language.code))
+  if (
+    loop.kind === 'joined' &&
+    loop.size === 1 &&
+    isFunctionWord(wordAt(target, loop.unit.start), target.language.code)
+  )
     return true
+  if (loop.kind === 'word' && loop.times === 3 && isRelative(target, loop)) return true
   // “Very, very, very”: a source that doubles a word may be translated with emphasis.
   if (loop.kind === 'word') return hasDouble(source)
   if (loop.times > 2) return false
   return (loop.kind !== 'phrase' || isDivided(target, loop)) && repeatsContent(source)
+}
+
+/** “Die, die die Zeit haben”: a pronoun, its relative and an article. */
+function isRelative(target: Side, { unit, end }: Loop): boolean {
+  return (
+    target.text.slice(unit.end, end).includes(',') && isFunctionWord(wordAt(target, unit.start), target.language.code)
+  )
+}
+
+function wordAt({ words }: Side, start: number): Word {
+  return words[firstEndingAfter(words, start)]!
 }
 
 /** Whether a mark stands where the second time begins: “le bacterie, le bacterie resistenti”. */
@@ -107,8 +125,9 @@ function isDivided({ text }: Side, { unit }: Loop): boolean {
 /** Whether a text has a word of its own, function words apart, twice; the same beginning is the same word. */
 function repeatsContent({ words, language }: Side): boolean {
   const seen = new Set<string>()
-  for (const { text, shape } of words) {
-    if (shape === 'digits' || text.length < 2 || isFunctionWord(text, language.code)) continue
+  for (const word of words) {
+    const { text, shape } = word
+    if (shape === 'digits' || text.length < 2 || isFunctionWord(word, language.code)) continue
     const key = text.slice(0, 4).toLowerCase()
     if (seen.has(key)) return true
     seen.add(key)

@@ -68,11 +68,11 @@ function withSource({ source, target, lexicons }: Context, ending: Ending): numb
   }
   if (ending === 'word' && endsOpen(target)) return 0.95
   if (ending === 'open') return z < -0.3 ? 0.9 : 0.45
-  if (ending !== 'word' || source!.words.length < 4) return 0
-  if (z < -1.3) return Math.min(0.95, 0.5 + 0.15 * -z)
-  if (z > 0) return 0
+  if (ending !== 'word' || source!.words.length < 4 || z > 0) return 0
+  if (z < -2.2) return Math.min(0.95, 0.6 + 0.1 * -z)
   const gap = gapsOf(source!, target, lexicons).omission
-  return gap && isAtEnd(gap, source!.words.length) && gap.score > 3.5 ? 0.75 : 0
+  if (!gap || !isAtEnd(gap, source!.words.length)) return z < -1.5 ? 0.45 : 0
+  return gap.score > 3.5 ? 0.85 : gap.score > 2 ? 0.7 : 0
 }
 
 /** Three dots that the source has not, in a text that is too short. */

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import { countStops } from '../../analysis/endings.js'
 import type { Side } from '../../analysis/side.js'
-import { isCodeLike, sameWords, weighCopied } from '../../analysis/untranslated.js'
+import { StampSet } from '../../analysis/stamp-set.js'
+import { isCodeLike, type Proof, sameWords, weighCopied } from '../../analysis/untranslated.js'
 import type { Lexicons } from '../../lexicon/index.js'
 import type { Span } from '../../model/span.js'
 import { wordsWithin } from '../../text/words.js'
@@ -59,9 +61,9 @@ export default defineRule({
       return
     }
     const copied = copiedWords(source, target)
-    if (copied < 4 || copied * 3 < words.length) return
-    if (copied * 10 >= words.length * 8) reportAlmost(context as Context, copied)
-    else if (copied >= 5) reportSentences(context as Context, lexicons)
+    if (copied < 2) return
+    if (copied >= 4 && copied * 10 >= words.length * 8) reportAlmost(context as Context, copied)
+    else if (countStops(target.text) > 1 && countStops(source.text) > 1) reportSentences(context as Context, lexicons)
   },
 })
 
@@ -75,20 +77,26 @@ function reportWhole(context: Context): void {
     ...span,
     data: { sourceLanguage: source.language.name },
     related: [wholeSpan(source)],
-    confidence: confidenceOf(proof.foreign, proof.functionWords),
+    confidence: confidenceOf(proof),
   })
 }
 
-function confidenceOf(foreign: number, functionWords: number): number {
+/** A title or a name may stay as it is; one word may be a term of the house. */
+function confidenceOf({ foreign, functionWords, isTitle }: Proof): number {
+  if (isTitle) return 0.45
   if (functionWords > 0 && foreign > 1) return Math.min(0.97, 0.8 + 0.03 * foreign)
   return foreign > 1 ? Math.min(0.9, 0.6 + 0.1 * foreign) : 0.55
 }
 
-/** How many words of the target stand, in any order and case, in the source. Names and figures do in every translation. */
+const sourceWords = new StampSet()
+
+/** How many words of the target stand, in any order and case, in the source; one too many does no harm. */
 function copiedWords(source: Side, target: Side): number {
-  const { vocabulary } = source
+  sourceWords.clear()
+  for (const { hash } of source.words) sourceWords.add(hash)
   let copied = 0
-  for (const { text, shape } of target.words) if (shape === 'lower' && vocabulary.has(text)) copied++
+  // Names and figures stand in every translation.
+  for (const { hash, shape } of target.words) if (shape === 'lower' && sourceWords.has(hash)) copied++
   return copied
 }
 
@@ -106,7 +114,7 @@ function reportAlmost(context: Context, copied: number): void {
   })
 }
 
-/** Sentences of four words and more that stand in the source as they are. */
+/** Sentences of three words and more that stand in the source as they are. */
 function reportSentences(context: Context, lexicons: Lexicons): void {
   const { source, target } = context
   if (target.sentences.length < 2) return
@@ -114,7 +122,7 @@ function reportSentences(context: Context, lexicons: Lexicons): void {
     const text = target.slice(sentence)
     const at = source.text.indexOf(text)
     const [from, to] = wordsWithin(target.words, sentence)
-    if (at < 0 || to - from < 4 || /^["“«„‘']/.test(text) || isCodeLike(text)) continue
+    if (at < 0 || to - from < 3 || /^["“«„‘']/.test(text) || isCodeLike(text)) continue
     const proof = weighCopied(target, source, lexicons, from, to)
     if (proof.functionWords === 0 || proof.foreign * 3 < proof.words) continue
     context.report({

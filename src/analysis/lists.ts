@@ -1,0 +1,61 @@
+import type { Span } from '../model/span.js'
+import type { Side } from './side.js'
+
+/** A row of things: “apples, pears and plums”. */
+export interface WordList extends Span {
+  readonly items: number
+}
+
+const conjunctions: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set(['und', 'oder', 'sowie']),
+  en: new Set(['and', 'or']),
+  es: new Set(['y', 'e', 'o', 'u']),
+  fr: new Set(['et', 'ou']),
+  it: new Set(['e', 'ed', 'o', 'oppure']),
+  nl: new Set(['en', 'of']),
+  pt: new Set(['e', 'ou']),
+}
+
+/** Words of the longest thing that still makes a plain row. */
+const longestItem = 3
+
+/** The rows of three things and more; undefined for a language whose conjunctions bilint does not know. */
+export function listsOf({ words, text, language }: Side): WordList[] | undefined {
+  const joints = conjunctions[language.code]
+  if (!joints) return undefined
+  const found: WordList[] = []
+  let commas = 0
+  let first = 0
+  let length = 0
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    const gap = index === 0 ? 'none' : gapKind(text, words[index - 1]!.end, word.start)
+    if (gap === 'stop') commas = 0
+    if (gap === 'comma') {
+      if (commas === 0 || length > longestItem) {
+        first = index - 1
+        commas = 0
+      }
+      commas++
+    }
+    if (gap !== 'none') length = 0
+    if (commas > 0 && joints.has(word.text) && length <= longestItem && index + 1 < words.length) {
+      // “a, b, and c” has a comma more than “a, b and c”.
+      const items = commas + (length === 0 ? 1 : 2)
+      if (items > 2) found.push({ start: words[first]!.start, end: words[index + 1]!.end, items })
+      commas = 0
+    }
+    length++
+  }
+  return found
+}
+
+function gapKind(text: string, from: number, to: number): 'none' | 'comma' | 'stop' {
+  let kind: 'none' | 'comma' = 'none'
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x2c) kind = 'comma'
+    else if (unit !== 0x20 && unit !== 0xa0 && unit !== 0x27 && unit !== 0x2019 && unit !== 0x2d) return 'stop'
+  }
+  return kind
+}
