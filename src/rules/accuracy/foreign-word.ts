@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { agrees, agreesInGender, governorOf, loanwordFeatures } from '../../analysis/agreement.js'
+import { agreesInGender, governorOf } from '../../analysis/agreement.js'
 import { copiedSpans, englishWeight, sourceWeight } from '../../analysis/copied.js'
 import { type RankedCandidate, rankCandidates } from '../../analysis/fit.js'
 import { ForeignWords } from '../../analysis/foreign-words.js'
@@ -31,6 +31,9 @@ const messages = {
 
 type Context = RuleContext<Report<typeof messages>>
 type Options = z.output<typeof options>
+
+/** The fit that a spun reading of an accepted loanword needs in languages whose endings hide the gender. */
+const clashingFit = 0.8
 
 /** A fit from which the found word is taken for spun rather than left over. */
 const spunFit = 0.55
@@ -302,11 +305,10 @@ function betrayedCandidates(
     english,
     lexicon,
   )
+  // Another loanword would be a guess; and where endings do not tell the gender, only a very near word explains the clash.
+  const least = target.language.code === 'fr' || target.language.code === 'de' ? clashingFit : spunFit
   return candidates
-    .filter(({ fit, word, kind }) => {
-      const other = kind === 'loanword' ? lexicon.loanword(word) : undefined
-      return fit >= spunFit && (!other || agrees(governor, loanwordFeatures(word, other)))
-    })
+    .filter(({ fit, kind }) => fit >= least && kind === 'homograph')
     .map(candidate => ({ ...candidate, confirmed: true }))
 }
 

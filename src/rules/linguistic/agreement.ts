@@ -1,14 +1,17 @@
 import * as z from 'zod/mini'
 import { agreesInGender, governorOf } from '../../analysis/agreement.js'
 import type { Side } from '../../analysis/side.js'
+import type { Lexicons } from '../../lexicon/index.js'
 import { defineRule } from '../rule.js'
 
 /** Whether the noun is followed by nothing that it could modify: no name, no figure, no hyphen, no second loanword. */
-function isHead({ words, text }: Side, index: number): boolean {
+function isHead({ words, text }: Side, index: number, { target, english }: Lexicons): boolean {
   const word = words[index]!
   const next = words[index + 1]
   if (!next || next.start - word.end !== 1) return true
-  return text[word.end] === ' ' && next.joiner === '' && next.shape === 'lower'
+  if (text[word.end] !== ' ' || next.joiner !== '' || next.shape !== 'lower') return false
+  // `la business class`: the gender is that of the second word.
+  return english!.words.findWord(next) < 0 || target!.homographs.findWord(next) >= 0
 }
 
 const genderNames: Readonly<Record<string, string>> = { m: 'masculine', f: 'feminine', n: 'neuter' }
@@ -48,7 +51,7 @@ export default defineRule({
       if (lexicon.determiners.findWord(before) < 0) continue
       if (lexicon.loanwords.findWord(word) < 0) continue
       const loanword = lexicon.loanword(word.text)!
-      if (loanword.genders === '' || word.joiner === '-' || !isHead(target, index)) continue
+      if (loanword.genders === '' || word.joiner === '-' || !isHead(target, index, lexicons)) continue
       const governor = governorOf(target, index, lexicon)
       if (!governor || agreesInGender(governor, loanword.genders)) continue
       report({
