@@ -31,7 +31,7 @@ const pattern = new RegExp(
     String.raw`\{%[^{}\n]{0,200}%\}`,
     String.raw`<%[^<>%\n]{1,120}%>`,
     String.raw`[$%#]?\{[^{}\n]{0,80}\}`,
-    String.raw`%%`,
+    String.raw`%%(?:\([a-z]{1,30})?`,
     String.raw`%<\w{1,40}>[-+0-9.]{0,8}[a-zA-Z]`,
     String.raw`%[A-Za-z_]\w{2,40}%(?!%)`,
     String.raw`%\d{1,2}:[A-Za-z](?!\p{L})`,
@@ -76,6 +76,8 @@ function read(text: string, match: RegExpExecArray): Placeholder | undefined {
   const start = match.index
   const end = start + whole.length
   if (whole === '%%') return undefined
+  // git’s own formats, doubled for printf: `%%(else)`.
+  if (whole.startsWith('%%(')) return { start, end, kind: 'named', key: whole }
   const { type } = match.groups!
   if (type !== undefined) return readPrintf(text, match)
   if (whole.startsWith('{{') || whole.startsWith('{%') || whole.startsWith('<%')) {

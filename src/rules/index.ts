@@ -34,6 +34,15 @@ import mixedScript from './encoding/mixed-script.js'
 import invisibleCharacter from './encoding/invisible-character.js'
 import doubleEscape from './encoding/double-escape.js'
 import markupTag from './markup/markup-tag.js'
+import url from './markup/url.js'
+import email from './markup/email.js'
+import escape from './markup/escape.js'
+import accelerator from './markup/accelerator.js'
+import maxLength from './markup/max-length.js'
+import numberFormat from './locale/number-format.js'
+import dateFormat from './locale/date-format.js'
+import currencyFormat from './locale/currency-format.js'
+import typographicSpace from './locale/typographic-space.js'
 import type { AnyRule } from './rule.js'
 import doNotTranslate from './terminology/do-not-translate.js'
 import glossaryForbidden from './terminology/glossary-forbidden.js'
@@ -75,4 +84,9 @@ export const rules: readonly AnyRule[] = [
   agreement, endPunctuation, punctuationSpacing, doubledWord, doubledPunctuation, bracketBalance, whitespace, letterCase, boilerplate,
   placeholder, mojibake, mixedScript, invisibleCharacter, doubleEscape,
   markupTag,
+  url,
+  email,
+  escape,
+  accelerator,
+  maxLength, numberFormat, dateFormat, currencyFormat, typographicSpace,
 ]

@@ -37,6 +37,7 @@ describe('markup-tag finds', () => {
     ['en-it', 'See [help](./help.md)', 'Vedi [aiuto](./aiuto.md)', 'link', ''],
     ['en-it', 'This is **very** good', 'È **molto buono', 'mark', ''],
     ['en-it', 'Run `make` now', 'Esegui make ora', 'mark', ''],
+    ['en-it', 'copy <file> [<place>]', 'copia <documento> [luogo>]', 'angle', ''],
     ['en-it', 'See :ref:`intro`', 'Vedi `intro`', 'mark', ''],
   ])('%s: %s → %s', async (pair, source, target, message, text) => {
     const findings = await find.all(pair, source, target)

@@ -22,6 +22,7 @@ describe('placeholder finds', () => {
     ['en-pt', 'Size: %ld bytes', 'Tamanho: %d bytes', 'changed', '%d'],
     ['en-it', 'Done: %d%% of %s', 'Fatto: %d% di %s', 'percent', '%'],
     ['en-it', 'The %dth of the month', 'Il giorno del mese', 'missing', ''],
+    ['en-it', 'Stray %%(else) atom', 'Elemento %%(altro) isolato', 'changed', '%%(altro'],
     // Python, Django
     ['en-it', 'Hello %(name)s', 'Ciao %(nome)s', 'changed', '%(nome)s'],
     ['en-it', 'Hello %(name)s', 'Ciao %(name)', 'damaged', '%(name)'],
@@ -41,6 +42,7 @@ describe('placeholder finds', () => {
     ['en-pl', 'Found %1 in %2', 'Znaleziono %1', 'missing', ''],
     ['en-pl', 'Found %1.', 'Znaleziono.', 'missing', ''],
     ['en-nl', 'By %{author}', 'Door %{auteur}', 'changed', '%{auteur}'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the case is a template of a translation
     ['en-nl', 'Dear ${customer},', 'Beste ${klant},', 'changed', '${klant}'],
     ['en-nl', 'Set $HOME first', 'Stel eerst $HUIS in', 'changed', '$HUIS'],
     // Laravel, Symfony, Drupal, i18next, Mozilla

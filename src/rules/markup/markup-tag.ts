@@ -19,6 +19,7 @@ const messages = {
     severity: 'minor',
     confidence: 0.6,
   },
+  angle: { text: 'An angle bracket of the source’s “{{expected}}” is missing', confidence: 0.75 },
   link: { text: 'The link target “{{expected}}” of the source is missing', confidence: 0.75 },
 } as const
 
@@ -74,6 +75,7 @@ export default defineRule({
       const theirs = tagsOf(source)
       const ours = tagsOf(target)
       if (theirs.length > 0 || ours.length > 0) judgeTags(context as Context, theirs, ours)
+      else if (source.has(Feature.Angle)) judgeAngles(context as Context)
     }
     if (source.has(Feature.Bracket | Feature.Asterisk | Feature.Backtick)) {
       for (const { message, start, end, data, related } of compareMarks(source, target)) {
@@ -126,6 +128,8 @@ function judgeTags(context: Context, theirs: readonly Tag[], ours: readonly Tag[
       })
       continue
     }
+    // A pair dropped as a whole is one defect.
+    if (tag.role === 'close' && lost.some(({ role, name }) => role === 'open' && name === tag.name)) continue
     const end = target.text.trimEnd().length
     report({
       message: 'missing',
@@ -236,8 +240,29 @@ function judgeAttributes({ source, target, report }: Context, theirs: readonly T
         related,
         suggestions,
       })
+      break
     }
   }
+}
+
+const argument = /<[\p{L}\p{N}][\p{L}\p{N} _|-]{0,40}>/u
+
+/** `<file>` in a usage line may be translated and must stay between its brackets. */
+function judgeAngles({ source, target, report }: Context): void {
+  const match = argument.exec(source.text)
+  if (!match || balance(source.text) !== 0 || balance(target.text) === 0) return
+  const end = target.text.trimEnd().length
+  const related = [{ side: 'source' as const, start: match.index, end: match.index + match[0].length }]
+  report({ message: 'angle', start: end, end, data: { expected: match[0] }, related })
+}
+
+function balance(text: string): number {
+  let total = 0
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '<') total++
+    else if (text[at] === '>') total--
+  }
+  return total
 }
 
 function judgeScripts({ target, source, report }: Context, theirs: readonly Tag[], ours: readonly Tag[]): void {

@@ -47,7 +47,7 @@ export default defineRule({
       fixed: 'Enregistré sous %s.',
     },
     { source: '%s has %d items', targetLang: 'de', target: '%d Objekte in %s', finds: ['%d', '%s'] },
-    { source: 'Hello ${name}!', targetLang: 'es', target: '¡Hola!', finds: [{ text: '', message: 'missing' }] },
+    { source: 'Hello %{name}!', targetLang: 'es', target: '¡Hola!', finds: [{ text: '', message: 'missing' }] },
     { source: '%s has %d items', targetLang: 'de', target: '%2$d Objekte in %1$s' },
     { source: 'Opened on %B %-d', targetLang: 'it', target: 'Aperto il %-d %B' },
     { source: 'A discount of 50% on all', targetLang: 'fr', target: 'Une remise de 50 % sur tout' },

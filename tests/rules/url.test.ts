@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import rule from '../../src/rules/markup/url.js'
+import { RuleTester } from '../../src/testing/index.js'
+import { findingsIn } from './findings.js'
+
+const find = findingsIn('url')
+
+test('the examples hold', () => new RuleTester().runExamples(rule))
+
+describe('url finds', () => {
+  test.each<[pair: string, source: string, target: string, message: string, text: string]>([
+    ['en-it', 'See https://a.example.org/x.', 'Vedi la pagina.', 'missing', ''],
+    [
+      'en-it',
+      'See https://shop.example.org/cart',
+      'Vedi https://shop.example.org/cartt.',
+      'changed',
+      'https://shop.example.org/cartt',
+    ],
+    ['en-it', 'See https://shop.example.org', 'Vedi https://negozio.test', 'changed', 'https://negozio.test'],
+    ['en-fr', 'See https://example.org/a b', 'Voir https:// example.org/a b', 'damaged', 'https:// example.org/a'],
+    ['en-fr', 'See https://example.org/a/b', 'Voir https://example.org/ a/b', 'damaged', 'https://example.org/ a/b'],
+    ['en-fr', 'See https://example.org/a/b', 'Voir https : //example.org/a/b', 'damaged', 'https : //example.org/a/b'],
+    ['en-de', 'See the page', 'Siehe https://spam.test/x', 'extra', 'https://spam.test/x'],
+    [
+      'en-de',
+      '<a href="https://example.org/x1">Go</a>',
+      '<a href="https://example.org/x2">Los</a>',
+      'changed',
+      'https://example.org/x2',
+    ],
+    ['en-zh', 'See https://example.org/a', '请参见 https：//example.org/a', 'damaged', 'https：//example.org/a'],
+    ['en-es', 'https://one.example and https://two.example', 'https://one.example', 'missing', ''],
+  ])('%s: %s → %s', async (pair, source, target, message, text) => {
+    const findings = await find.all(pair, source, target)
+    expect(findings.map(({ messageId, text }) => [messageId, text])).toEqual([[message, text]])
+  })
+})
+
+describe('url is silent on', () => {
+  test.each([
+    ['en-it', 'See https://a.example.org/x.', 'Vedi https://a.example.org/x!'],
+    ['en-it', 'See http://example.org/', 'Vedi https://www.example.org'],
+    ['en-it', 'See https://en.wiki.example/A', 'Vedi https://it.wiki.example/A'],
+    ['en-it', 'See https://en.wiki.example/wiki/Dog', 'Vedi https://it.wiki.example/wiki/Cane'],
+    ['en-it', 'See https://example.org/en-us/docs', 'Vedi https://example.org/it-it/docs'],
+    ['en-it', 'See https://example.org/?hl=en', 'Vedi https://example.org/?hl=it'],
+    ['en-fr', 'See (https://example.org/a_(b)).', 'Voir (https://example.org/a_(b)).'],
+    ['en-zh', 'See https://example.org/a.', '请参见 https://example.org/a。'],
+    ['en-de', '[x](https://example.org/a)', '[y](https://example.org/a)'],
+    ['en-de', 'https://example.org twice: https://example.org', 'https://example.org'],
+    ['en-de', 'and/or', 'und/oder'],
+    ['en-de', 'See https://example.org', 'Siehe example.org'],
+    ['en-it', '', ''],
+  ])('%s: %s → %s', async (pair, source, target) => {
+    expect(await find.all(pair, source, target)).toEqual([])
+  })
+})
