@@ -17,6 +17,20 @@ export interface QuotationAlignment {
   readonly added: readonly QuotedStretch[]
 }
 
+/** The counterpart of each target stretch by its quotation or lonely mark. */
+const counterparts = new WeakMap<QuotationAlignment, Map<Quotation | LonelyMark, QuotedStretch>>()
+
+/** What the source quotes where the translation has this quotation, or this half of one. */
+export function counterpartOf(source: Side, target: Side, of: Quotation | LonelyMark): QuotedStretch | undefined {
+  const alignment = alignQuotations(source, target)
+  let known = counterparts.get(alignment)
+  if (!known) {
+    known = new Map(alignment.pairs.map(pair => [(pair.target.quotation ?? pair.target.lonely)!, pair.source]))
+    counterparts.set(alignment, known)
+  }
+  return known.get(of)
+}
+
 const known = new WeakMap<Side, { readonly source: Side; readonly alignment: QuotationAlignment }>()
 /** What it costs to leave a quotation without a counterpart; two such cost more than any pair. */
 const gap = 0.5
@@ -126,21 +140,24 @@ function stretches(side: Side): QuotedStretch[] {
     quotation,
     lonely: undefined,
   }))
-  for (const mark of [...lonely, ...doubtful]) {
-    // A quotation that began before the text, or goes on after it; a paragraph is as far as it can be told to reach.
-    const start = mark.role === 'open' ? mark.start : lineStart(side.text, mark.start)
-    const end = mark.role === 'open' ? lineEnd(side.text, mark.end) : mark.end
+  const halves = doubtful.length === 0 ? lonely : [...lonely, ...doubtful].sort((a, b) => a.start - b.start)
+  let lineStart = 0
+  let lineEnd = -1
+  for (const mark of halves) {
+    while (lineEnd < mark.start) {
+      lineStart = lineEnd + 1
+      lineEnd = endOfLine(side.text, lineStart)
+    }
+    // A quotation that began before the text, or goes on after it; a line is as far as it can be told to reach.
+    const start = mark.role === 'open' ? mark.start : lineStart
+    const end = mark.role === 'open' ? lineEnd : mark.end
     const inner = mark.role === 'open' ? { start: mark.end, end } : { start, end: mark.start }
     found.push({ start, end, inner, quotation: undefined, lonely: mark })
   }
   return found.length === all.length ? found : found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-function lineStart(text: string, from: number): number {
-  return text.lastIndexOf('\n', from) + 1
-}
-
-function lineEnd(text: string, from: number): number {
+function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from)
   return end < 0 ? text.length : end
 }

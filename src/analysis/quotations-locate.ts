@@ -1,7 +1,8 @@
-import type { Lexicons } from '../lexicon/index.js'
+import type { EnglishLexicon, Lexicons, TargetLexicon } from '../lexicon/index.js'
 import type { Span } from '../model/span.js'
 import { contains, firstEndingAfter } from '../model/span.js'
 import { type QuotedStretch, stemOf } from './quotations-align.js'
+import { isOfClass } from './seams-words.js'
 import type { Side } from './side.js'
 
 /** Where the words of a lost quotation stand in the translation, and whether half of them were recognised there. */
@@ -37,7 +38,9 @@ export function locateUnquoted(
     const first = Math.min(expected, words.length - length)
     return { start: words[first]!.start, end: words[first + length - 1]!.end, certain: false, recognised: false }
   }
-  const share = window.count / Math.max(1, to - from)
+  let telling = 0
+  for (let index = from; index < to; index++) if (isTelling(source, index)) telling++
+  const share = window.count / Math.max(1, telling)
   // The words recognised, and as many around them as the quotation is longer.
   const span = share >= 0.5 || length <= 2 ? window : widened(window, length, expected, words.length)
   return {
@@ -57,20 +60,42 @@ interface Window {
 /** Indices of the target words that translate a word of the quotation. */
 function recognised(source: Side, from: number, to: number, target: Side, lexicons: Lexicons): number[] {
   const stems = new Set<string>()
+  const fromEnglish = source.language.code === 'en' && lexicons.english !== undefined
   for (let index = from; index < to; index++) {
+    if (!isTelling(source, index)) continue
     const { text } = source.words[index]!
-    if (text.length < 4 && source.words[index]!.shape === 'lower') continue
     stems.add(stemOf(text))
-    if (!lexicons.english || source.language.code !== 'en') continue
-    for (const { lemma } of lexicons.english.lemmas(text)) {
-      for (const equivalent of lexicons.target?.equivalents(lemma) ?? []) stems.add(stemOf(equivalent))
-    }
+    if (fromEnglish) addEquivalents(stems, text, lexicons.english!, lexicons.target)
   }
+  // Into English the ready equivalents are those of the target words.
+  const toEnglish = target.language.code === 'en' && lexicons.english !== undefined && lexicons.source !== undefined
   const found: number[] = []
-  target.words.forEach(({ text, shape }, index) => {
-    if ((text.length >= 4 || shape !== 'lower') && stems.has(stemOf(text))) found.push(index)
-  })
+  for (let index = 0; index < target.words.length; index++) {
+    if (!isTelling(target, index)) continue
+    const { text } = target.words[index]!
+    const own = new Set([stemOf(text)])
+    if (toEnglish) addEquivalents(own, text, lexicons.english!, lexicons.source)
+    if ([...own].some(stem => stems.has(stem))) found.push(index)
+  }
   return found
+}
+
+/** A word of some length, or a name or figure; in English any word that is not of the closed classes. */
+function isTelling({ words, language }: Side, index: number): boolean {
+  const { text, shape } = words[index]!
+  if (language.code === 'en') return !isOfClass('en', 'closed', text)
+  return text.length >= 4 || shape !== 'lower'
+}
+
+function addEquivalents(
+  stems: Set<string>,
+  word: string,
+  english: EnglishLexicon,
+  lexicon: TargetLexicon | undefined,
+): void {
+  for (const { lemma } of english.lemmas(word)) {
+    for (const equivalent of lexicon?.equivalents(lemma) ?? []) stems.add(stemOf(equivalent))
+  }
 }
 
 /** The stretch of at most a little over `length` words with the most hits; of several, the one nearest to where it is expected. */

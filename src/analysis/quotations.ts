@@ -3,17 +3,25 @@ import { contains, firstEndingAfter } from '../model/span.js'
 import { Feature } from '../text/characters.js'
 import type { Quotation } from '../text/quotations.js'
 import type { Word } from '../text/words.js'
-import { alignQuotations, type QuotedStretch } from './quotations-align.js'
+import type { QuotedStretch } from './quotations-align.js'
 import type { Side } from './side.js'
 
 /** The innermost quotation that holds a span between its marks. */
 export function quotationAround(side: Side, span: Span): Quotation | undefined {
-  let found: Quotation | undefined
-  for (const quotation of side.quotations.all) {
-    if (quotation.start > span.start) break
-    if (contains(quotation.inner, span)) found = quotation
+  const { all } = side.quotations
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.start <= span.start) low = middle + 1
+    else high = middle
   }
-  return found
+  for (let index = low - 1; index >= 0; index--) {
+    if (contains(all[index]!.inner, span)) return all[index]
+    // Outer quotations are disjoint: one that ends before the span has none around it.
+    if (all[index]!.level === 0) return undefined
+  }
+  return undefined
 }
 
 /** How far a mark may stand from what it still quotes as a word or a title. */
@@ -76,12 +84,6 @@ export function writtenForm(side: Side, word: Word): string {
   return unit === 0x27 || unit === 0x2019 ? `${word.text.toLowerCase()}'` : word.text.toLowerCase()
 }
 
-/** The counterpart of a target quotation in the source. */
-export function sourceOf(source: Side | undefined, target: Side, quotation: Quotation): QuotedStretch | undefined {
-  if (!source) return undefined
-  return alignQuotations(source, target).pairs.find(pair => pair.target.quotation === quotation)?.source
-}
-
 /** Whether the opening mark stands in the middle of a clause: after a word, with no colon, dash or full stop between. */
 export function isMidClause({ introduction }: QuotationContext): boolean {
   return introduction !== '' && !/[.!?…:;—–―\-()[\]。！？：]/u.test(introduction)
@@ -89,7 +91,7 @@ export function isMidClause({ introduction }: QuotationContext): boolean {
 
 /** Whether the quotation holds the end of a sentence before its own end. */
 export function hasSentenceEnd(text: string, { start, end }: Span): boolean {
-  for (let index = start; index < end - 2; index++) {
+  for (let index = start; index < Math.min(end - 2, start + 2000); index++) {
     const unit = text.charCodeAt(index)
     if ((unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026) && text.charCodeAt(index + 1) === 0x20) {
       if (/\p{Lu}/u.test(text.slice(index + 2, index + 4))) return true

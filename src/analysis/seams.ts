@@ -1,7 +1,8 @@
 import type { TargetLexicon } from '../lexicon/index.js'
 import type { Quotation } from '../text/quotations.js'
 import { soundFits } from './agreement.js'
-import { contextOf, isMidClause, type QuotationContext, sourceOf, writtenForm } from './quotations.js'
+import { contextOf, isMidClause, type QuotationContext, writtenForm } from './quotations.js'
+import { counterpartOf } from './quotations-align.js'
 import { lostArticle } from './seams-articles.js'
 import { hasClass, type Seam, type SeamContext } from './seams-context.js'
 import { sourceSeamOf } from './seams-source.js'
@@ -22,7 +23,7 @@ export function seamOf(
   const closing = repeatedAfter(side, lexicon, around)
   const isAtMark = side.text.slice(quotation.inner.start, first.start).trim() === ''
   if (!around.before || !isAtMark || !isMidClause(around)) return closing
-  const counterpart = sourceOf(source, side, quotation)
+  const counterpart = source && counterpartOf(source, side, quotation)
   const context: SeamContext = {
     side,
     code,

@@ -136,14 +136,49 @@ export function byPosition(a: Finding, b: Finding): number {
 /** Drops the findings of rules that yield to another rule's finding at the same place. */
 export function settle(findings: Finding[], yields: ReadonlyMap<string, readonly string[]>): Finding[] {
   if (findings.length < 2) return findings
+  const byRule = new Map<string, RuleFindings>()
+  for (const finding of findings) {
+    const same = byRule.get(finding.rule)
+    if (same) same.findings.push(finding)
+    else byRule.set(finding.rule, { findings: [finding], reach: undefined })
+  }
   const kept = findings.filter(finding => {
     const betters = yields.get(finding.rule)
-    return (
-      !betters ||
-      !findings.some(other => betters.includes(other.rule) && (touches(finding, other) || isPartOf(finding, other)))
-    )
+    return !betters?.some(rule => byRule.has(rule) && isSettledBy(finding, byRule.get(rule)!))
   })
   return kept.sort(byPosition)
+}
+
+interface RuleFindings {
+  readonly findings: Finding[]
+  /** How far the findings up to each reach, once they are sorted by their start: what lets a text of many be settled in no time. */
+  reach: number[] | undefined
+}
+
+function isSettledBy(finding: Finding, others: RuleFindings): boolean {
+  if (others.findings.length <= 8) return others.findings.some(other => isSamePlace(finding, other))
+  if (finding.start === finding.end && finding.related.length > 0)
+    return others.findings.some(other => isSamePlace(finding, other))
+  if (!others.reach) {
+    others.findings.sort((a, b) => a.start - b.start)
+    let furthest = -1
+    others.reach = others.findings.map(({ end }) => (furthest = Math.max(furthest, end)))
+  }
+  let low = 0
+  let high = others.findings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (others.findings[middle]!.start <= finding.end) low = middle + 1
+    else high = middle
+  }
+  for (let index = low - 1; index >= 0 && others.reach[index]! >= finding.start; index--) {
+    if (touches(finding, others.findings[index]!)) return true
+  }
+  return false
+}
+
+function isSamePlace(finding: Finding, other: Finding): boolean {
+  return touches(finding, other) || isPartOf(finding, other)
 }
 
 /** A number lost with a sentence: nothing stands for it in the target, and its counterpart lies in what the other finding is about. */

@@ -74,6 +74,9 @@ const sameMarkLanguages = new Set(['sv', 'fi'])
 /** How many marks ahead a doubt is looked into: a bound that keeps the parser linear. */
 const lookahead = 24
 
+/** Quotations nested deeper are none; who looks at each would look at the inmost text as often. */
+const deepest = 16
+
 interface Frame {
   readonly mark: QuotationMark
   readonly reopened: Span[]
@@ -260,8 +263,8 @@ class QuotationParser {
 
   #openFrames(glyph: string): number {
     let count = 0
-    const deepest = Math.max(0, this.#stack.length - lookahead)
-    for (let at = this.#stack.length - 1; at >= deepest; at--) if (this.#stack[at]!.mark.glyph === glyph) count++
+    const lowest = Math.max(0, this.#stack.length - lookahead)
+    for (let at = this.#stack.length - 1; at >= lowest; at--) if (this.#stack[at]!.mark.glyph === glyph) count++
     return count
   }
 
@@ -322,6 +325,7 @@ class QuotationParser {
     if (opener < 0) return false
     while (this.#stack.length > opener + 1) this.#abandon(this.#stack.pop()!)
     const { mark: open, reopened } = this.#stack.pop()!
+    if (this.#stack.length > deepest) return true
     this.#all.push({
       start: open.start,
       end: mark.end,
@@ -365,8 +369,8 @@ class QuotationParser {
    */
   #crossParagraph(index: number): boolean {
     const mark = this.marks[index]!
-    const deepest = Math.max(0, this.#stack.length - 3)
-    for (let at = this.#stack.length - 1; at >= deepest && mark.startsParagraph; at--) {
+    const lowest = Math.max(0, this.#stack.length - 3)
+    for (let at = this.#stack.length - 1; at >= lowest && mark.startsParagraph; at--) {
       const frame = this.#stack[at]!
       const { glyph } = frame.mark
       const isReopening = mark.glyph === glyph || (glyph === '«' && mark.glyph === '»')

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { alignQuotations } from '../../analysis/quotations-align.js'
+import { counterpartOf } from '../../analysis/quotations-align.js'
 import type { Side } from '../../analysis/side.js'
 import {
   hasQuotationConvention,
@@ -149,18 +149,28 @@ function partner({ glyph, role }: LonelyMark, { accepted, primary }: QuotationCo
   return role === 'open' ? pair.close : pair.open
 }
 
+/** How far from a lonely mark the place of its other half is looked for. */
+const reach = 400
+
 /** Where the closing mark belongs: at the end, if what is left is a word or two, or if the source quotes up to its own end. */
 function closingPlace(target: Side, source: Side | undefined, mark: LonelyMark): number | undefined {
   const { text } = target
-  const lineEnd = /[\n\r]|$/.exec(text.slice(mark.end))!.index + mark.end
-  const rest = text.slice(mark.end, Math.min(lineEnd, mark.end + 400))
+  const ahead = text.slice(mark.end, mark.end + reach)
+  const rest = /^[^\n\r]*/.exec(ahead)![0]
   const end = mark.end + rest.replace(/[.,;:!?\s]{1,4}$/u, '').length
-  if (!/[,;:.]\s/.test(rest) && isShort(target, rest) && !/,\s*$/.test(text.slice(0, mark.start))) return end
-  const quoted = source && counterpart(source, target, mark)
-  if (!quoted || lineEnd - mark.end >= 400) return undefined
-  const after = source.text.slice(quoted.end)
+  if (
+    !/[,;:.]\s/.test(rest) &&
+    isShort(target, rest) &&
+    !/,\s*$/.test(text.slice(Math.max(0, mark.start - 4), mark.start))
+  )
+    return end
+  const quoted = source && counterpartOf(source, target, mark)
+  if (!quoted || rest.length === reach) return undefined
+  const after = source.text.slice(quoted.end, quoted.end + 8)
   if (/^[\s.,;:!?…]{0,4}$/u.test(after)) {
-    const inside = /[.!?…]["”»’]?$/u.test(source.text.slice(quoted.start, quoted.end)) && !/^[.!?]/.test(after)
+    const inside =
+      /[.!?…]["”»’]?$/u.test(source.text.slice(Math.max(quoted.start, quoted.end - 4), quoted.end)) &&
+      !/^[.!?]/.test(after)
     return inside ? mark.end + rest.trimEnd().length : end
   }
   return undefined
@@ -173,15 +183,11 @@ function isShort(side: Side, stretch: string): boolean {
 /** Where the opening mark belongs: before a word or two at the start, or where the source quotes from its own start. */
 function openingPlace(target: Side, source: Side | undefined, mark: LonelyMark): number | undefined {
   const { text } = target
-  const lineStart = text.lastIndexOf('\n', mark.start) + 1
-  const before = text.slice(lineStart, mark.start)
+  const before = /[^\n\r]*$/.exec(text.slice(Math.max(0, mark.start - reach), mark.start))![0]
+  const lineStart = mark.start - before.length
   if (isShort(target, before)) return lineStart
-  const quoted = source && counterpart(source, target, mark)
+  const quoted = source && counterpartOf(source, target, mark)
   return quoted?.start === 0 && lineStart === 0 ? 0 : undefined
-}
-
-function counterpart(source: Side, target: Side, mark: LonelyMark) {
-  return alignQuotations(source, target).pairs.find(pair => pair.target.lonely === mark)?.source
 }
 
 function reportMixed({ target, report }: Context, quotation: Quotation, convention: QuotationConvention): void {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { contextOf, isMidClause, type QuotationContext, sourceOf, writtenForm } from '../../analysis/quotations.js'
-import { type QuotedStretch, stemOf } from '../../analysis/quotations-align.js'
+import { contextOf, isMidClause, type QuotationContext, writtenForm } from '../../analysis/quotations.js'
+import { counterpartOf, type QuotedStretch, stemOf } from '../../analysis/quotations-align.js'
 import { hasClass } from '../../analysis/seams-context.js'
 import { hasEnding, isOfClass } from '../../analysis/seams-words.js'
 import type { Side } from '../../analysis/side.js'
@@ -70,7 +70,7 @@ function judge(context: Context, quotation: Quotation): void {
     isOfClass(target.language.code, 'name-like', word.text)
   )
     return
-  const counterpart = sourceOf(source, target, quotation)
+  const counterpart = source && counterpartOf(source, target, quotation)
   const sourceWord = counterpart && source!.words[firstEndingAfter(source!.words, counterpart.inner.start)]
   const isClosed = isClosedClass(context, word)
   const confidence =
@@ -169,11 +169,7 @@ function alone(
 
 function isClosedClass({ target, lexicons }: Context, word: Word): boolean {
   const { code } = target.language
-  if (code === 'en') {
-    return (['determiner', 'preposition', 'subordinator', 'copula'] as const).some(name =>
-      isOfClass('en', name, word.text),
-    )
-  }
+  if (code === 'en') return isOfClass('en', 'closed', word.text)
   return lexicons.target?.isClosedClass(writtenForm(target, word)) ?? false
 }
 
@@ -188,10 +184,30 @@ function hasOtherCapital({ words }: Side, { first, last }: QuotationContext): bo
   return false
 }
 
+const lowerWords = new WeakMap<Side, ReadonlySet<string>>()
+
 /** Whether the word stands in lower case elsewhere in the text: then it is no name. */
-function knownLower({ words }: Side, word: Word): boolean {
-  const lower = word.text.toLowerCase()
-  return words.some(({ text }) => text === lower)
+function knownLower(target: Side, word: Word): boolean {
+  let known = lowerWords.get(target)
+  if (!known) {
+    known = new Set(target.words.filter(({ shape }) => shape === 'lower').map(({ text }) => text))
+    lowerWords.set(target, known)
+  }
+  return known.has(word.text.toLowerCase())
+}
+
+const nameStems = new WeakMap<Side, ReadonlySet<string>>()
+
+/** The stems of the words that the text writes with a capital. */
+function nameStemsOf(side: Side): ReadonlySet<string> {
+  let known = nameStems.get(side)
+  if (!known) {
+    known = new Set(
+      side.words.filter(({ shape }) => shape !== 'lower' && shape !== 'digits').map(({ text }) => stemOf(text)),
+    )
+    nameStems.set(side, known)
+  }
+  return known
 }
 
 /** A name of its own, or one that the source has too. */
@@ -209,9 +225,7 @@ function isName({ target, source, lexicons }: Context, index: number): boolean {
     next.shape !== 'digits'
   )
     return true
-  if (!source) return false
-  const stem = stemOf(word.text)
-  return source.words.some(({ text, shape }) => shape !== 'lower' && shape !== 'digits' && stemOf(text) === stem)
+  return source !== undefined && nameStemsOf(source).has(stemOf(word.text))
 }
 
 /** `„Große Herausforderung“`: an adjective before its noun. */

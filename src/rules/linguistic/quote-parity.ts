@@ -5,6 +5,7 @@ import { locateUnquoted } from '../../analysis/quotations-locate.js'
 import { isOfClass } from '../../analysis/seams-words.js'
 import type { Side } from '../../analysis/side.js'
 import { quotationConventionOf } from '../../languages/quotation-conventions.js'
+import type { Lexicons } from '../../lexicon/index.js'
 import { metalanguageOf } from '../../lexicon/metalanguage.js'
 import { firstEndingAfter } from '../../model/span.js'
 import { Feature } from '../../text/characters.js'
@@ -60,11 +61,14 @@ export default defineRule({
     if (from.all.length === to.all.length || from.lonely.length > 0 || to.lonely.length > 0) return
     if (hasDialogueDash(source) || hasDialogueDash(target)) return
     const { pairs, lost, added } = alignQuotations(source, target)
+    // So many differences mean texts that do not belong together.
+    if (lost.length + added.length > tooMany) return
     for (const stretch of lost) reportLost(context, stretch, pairs)
     for (const stretch of added) reportAdded(context, stretch)
   },
 })
 
+const tooMany = 20
 const quoting = Feature.Quote | Feature.Apostrophe
 
 type Context = PairContext<Report<typeof messages>>
@@ -117,12 +121,13 @@ function isHalfOfSpeech(source: Side, { start, end, level }: Quotation): boolean
   })
 }
 
-/** A surname or a nickname in marks: a translation may well write it without. */
-function isNameInMarks({ words }: Side, { inner }: Quotation): boolean {
+/** A surname, a nickname, a title in marks: a translation may well write it without. */
+function isNameInMarks({ words, language }: Side, { inner }: Quotation): boolean {
   let index = firstEndingAfter(words, inner.start)
   if (index >= words.length || words[index]!.start >= inner.end) return true
   for (; index < words.length && words[index]!.start < inner.end; index++) {
-    if (words[index]!.shape === 'lower' || words[index]!.shape === 'unspaced') return false
+    const { shape, text } = words[index]!
+    if (shape === 'unspaced' || (shape === 'lower' && !isOfClass(language.code, 'closed', text))) return false
   }
   return true
 }
@@ -138,13 +143,7 @@ function reportAdded({ source, target, lexicons, report }: Context, { quotation 
   if (quoted === '' || (inner.start <= 1 && inner.end >= target.text.length - 2)) return
   const { first, last, before } = contextOf(target, quotation)
   if (last < first) return
-  let isPlain = last - first < 3 && level === 0
-  for (let index = first; index <= last; index++) {
-    const { shape, text } = target.words[index]!
-    const isNoun =
-      shape === 'capitalised' && target.language.capitalisesNouns && lexicons.english?.nameKind(text) === undefined
-    if (shape !== 'lower' && !isNoun) isPlain = false
-  }
+  const isPlain = last - first < 3 && level === 0 && isPlainLanguage(target, lexicons, first, last)
   const isMentioned =
     (before !== undefined && metalanguageOf(target.language.code).has(before.text.toLowerCase())) ||
     source.words.some(({ text }) => isOfClass(source.language.code, 'mention', text)) ||
@@ -157,4 +156,20 @@ function reportAdded({ source, target, lexicons, report }: Context, { quotation 
     suggestions: [{ replacement: quoted, safe: false }],
     confidence: isPlain && !isMentioned && !single ? 0.65 : 0.4,
   })
+}
+
+/** No name and no title: only lower-case words, and in German nouns that follow no other noun (`der Roman „Die Verwandlung“`). */
+function isPlainLanguage(
+  { words, language }: Side,
+  { english, target }: Lexicons,
+  first: number,
+  last: number,
+): boolean {
+  for (let index = first; index <= last; index++) {
+    const { shape, text } = words[index]!
+    if (shape === 'lower') continue
+    if (shape !== 'capitalised' || !language.capitalisesNouns) return false
+    if (english?.nameKind(text) !== undefined || target?.isClosedClass(text)) return false
+  }
+  return words[first]!.shape === 'lower' || words[first - 1]?.shape !== 'capitalised' || first === 1
 }
