@@ -40,7 +40,7 @@ const pattern = new RegExp(
     String.raw`%[a-z][a-z_]{2,30}(?![\p{L}\p{N}])`,
     String.raw`\$t\([^()\n]{1,80}\)`,
     String.raw`\$[A-Za-z_]\w{0,40}\$?`,
-    String.raw`&[a-z][A-Za-z.]{5,40};`,
+    '&[a-z][A-Za-z.]{5,40};',
     String.raw`(?<![\p{L}\p{N}.@/])@[A-Za-z_]\w{1,30}(?![\w.]*@)`,
     String.raw`(?<![^\s("'«“‘])[:!][A-Za-z_]{2,30}(?![\p{L}\p{N}:_])`,
   ].join('|'),

@@ -43,6 +43,7 @@ import numberFormat from './locale/number-format.js'
 import dateFormat from './locale/date-format.js'
 import currencyFormat from './locale/currency-format.js'
 import typographicSpace from './locale/typographic-space.js'
+import icuMessage from './markup/icu-message.js'
 import type { AnyRule } from './rule.js'
 import doNotTranslate from './terminology/do-not-translate.js'
 import glossaryForbidden from './terminology/glossary-forbidden.js'
@@ -89,4 +90,5 @@ export const rules: readonly AnyRule[] = [
   escape,
   accelerator,
   maxLength, numberFormat, dateFormat, currencyFormat, typographicSpace,
+  icuMessage,
 ]
