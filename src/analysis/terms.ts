@@ -12,6 +12,18 @@ const someLength = 60
  * names, and none in common.
  */
 export function areUnrelated(source: Side, target: Side): boolean {
+  let answer = known.get(target)
+  if (answer === undefined) {
+    answer = seemUnrelated(source, target)
+    known.set(target, answer)
+  }
+  return answer
+}
+
+/** Asked for each term of a segment. */
+const known = new WeakMap<Side, boolean>()
+
+function seemUnrelated(source: Side, target: Side): boolean {
   const [longer, shorter] = [source.text.length, target.text.length].sort((a, b) => b - a) as [number, number]
   if (longer >= someLength && shorter / longer < leastShare && !isDense(source, target)) return true
   const inSource = source.words.filter(isTelling)

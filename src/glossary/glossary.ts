@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js'
 import { isVerbForm } from './english.js'
 import { type ForbiddenTerm, forbiddenOf, type GlossaryEntry, listOf } from './entry.js'
 import { Grade, Morphology } from './morphology.js'
+import { SharedWords } from './place.js'
 import { disjoint, type Rendering, TargetTerm } from './target-term.js'
 import { TargetText } from './target-text.js'
 import { type IndexedTerm, type TermHit, TermIndex } from './term-index.js'
@@ -41,6 +42,7 @@ export class GlossaryIndex {
   #lastSource: Side | undefined
   #lastHits: readonly TermHit[] = []
   #lastTarget: TargetText | undefined
+  #lastShared: SharedWords | undefined
   #prescribed: ReadonlySet<string> | undefined
 
   constructor(
@@ -107,6 +109,13 @@ export class GlossaryIndex {
   prescribes(words: string): boolean {
     this.#prescribed ??= new Set(this.entries.flatMap(acceptedTexts).map(text => text.toLowerCase()))
     return this.#prescribed.has(words.toLowerCase())
+  }
+
+  /** Where in the translation the counterpart of a stretch of the source should stand. */
+  expectedPlace(span: Span, source: Side, target: Side, found?: readonly { source: number; target: number }[]): number {
+    const last = this.#lastShared
+    if (last?.source !== source || last.target !== target) this.#lastShared = new SharedWords(source, target)
+    return this.#lastShared!.expectedPlace(span, found)
   }
 
   targetText(target: Side): TargetText {

@@ -6,27 +6,38 @@ interface Anchor {
   readonly target: number
 }
 
-/**
- * Where in the translation the counterpart of a stretch of the source should stand: between the nearest words that both sides share
- * (names, numbers, terms found), in proportion; at the start of a word.
- *
- * @param found places already known to answer one another
- */
-export function expectedPlace(span: Span, source: Side, target: Side, found: readonly Anchor[] = []): number {
-  const anchors = [...sharedWords(source, target), ...found].sort((a, b) => a.source - b.source)
-  let before: Anchor = { source: 0, target: 0 }
-  let after: Anchor = { source: source.text.length, target: target.text.length }
-  for (const anchor of anchors) {
-    // An anchor that crosses another is a word that only happens to recur.
-    if (anchor.source <= span.start && anchor.target >= before.target) before = anchor
-    else if (anchor.source >= span.end && anchor.target >= before.target) {
-      after = anchor
-      break
+/** Of one pair of texts: what both share, found once for all its findings. */
+export class SharedWords {
+  #anchors: readonly Anchor[] | undefined
+
+  constructor(
+    readonly source: Side,
+    readonly target: Side,
+  ) {}
+
+  /**
+   * Where in the translation the counterpart of a stretch of the source should stand: between the nearest words that both sides share
+   * (names, numbers), in proportion; at the start of a word.
+   *
+   * @param found places already known to answer one another
+   */
+  expectedPlace(span: Span, found: readonly Anchor[] = []): number {
+    this.#anchors ??= sharedWords(this.source, this.target)
+    const anchors = [...this.#anchors, ...found].sort((a, b) => a.source - b.source)
+    let before: Anchor = { source: 0, target: 0 }
+    let after: Anchor = { source: this.source.text.length, target: this.target.text.length }
+    for (const anchor of anchors) {
+      // An anchor that crosses another is a word that only happens to recur.
+      if (anchor.source <= span.start && anchor.target >= before.target) before = anchor
+      else if (anchor.source >= span.end && anchor.target >= before.target) {
+        after = anchor
+        break
+      }
     }
+    const width = Math.max(1, after.source - before.source)
+    const at = before.target + ((span.start - before.source) / width) * (after.target - before.target)
+    return nearestWordStart(this.target, at)
   }
-  const width = Math.max(1, after.source - before.source)
-  const at = before.target + ((span.start - before.source) / width) * (after.target - before.target)
-  return nearestWordStart(target, at)
 }
 
 /** Words with a capital or a digit that stand once on either side. */

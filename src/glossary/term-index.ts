@@ -47,13 +47,15 @@ interface Candidate extends TermHit {
 /** The terms that a word of a text may belong to. */
 interface Filed {
   readonly listed: readonly Listed[]
+  /** For each of these what must stand beside the word (`besideOf`): read before the term itself, which mostly is not in the cache. */
+  readonly beside: readonly number[]
   /** Of two words each, that the text writes as one (`login`). */
   readonly joined: readonly Listed[]
 }
 
 const none: readonly TermHit[] = []
 const nothing: readonly Listed[] = []
-const unfiled: Filed = { listed: nothing, joined: nothing }
+const unfiled: Filed = { listed: nothing, beside: [], joined: nothing }
 
 /**
  * Finds any of very many terms in a text. Each term is filed under the stem of its rarest word, so that a word of the text costs one
@@ -93,8 +95,9 @@ export class TermIndex {
     const { words } = side
     const found: Candidate[] = []
     for (let at = 0; at < words.length; at++) {
-      const { listed, joined } = this.#filed(words[at]!.text)
-      for (const term of listed) if (isPossible(term, words, at)) this.#match(term, side, at, found)
+      const { listed, beside, joined } = this.#filed(words[at]!.text)
+      for (let index = 0; index < listed.length; index++)
+        if (mayStand(beside[index]!, words, at)) this.#match(listed[index]!, side, at, found)
       for (const term of joined) this.#addJoined(term, side, at, at, found)
       if (this.#whole.size > 0 && at + 1 < words.length) this.#matchParted(side, at, found)
     }
@@ -130,7 +133,10 @@ export class TermIndex {
       const lower = text.normalize('NFC').toLowerCase()
       const listed = distinct(this.morphology.keysOfForm(lower).flatMap(key => this.#byStem.get(key) ?? nothing))
       const joined = [lower, lower.replace(/s$/, '')].flatMap(word => this.#pairs.get(hashOf(word, seed)) ?? nothing)
-      filed = listed.length + joined.length === 0 ? unfiled : { listed, joined: distinct(joined) }
+      filed =
+        listed.length + joined.length === 0
+          ? unfiled
+          : { listed, beside: listed.map(besideOf), joined: distinct(joined) }
       this.#byWord.set(text, filed)
     }
     return filed
@@ -147,9 +153,10 @@ export class TermIndex {
 
   #match(term: Listed, side: Side, at: number, found: Candidate[]): void {
     const { words, text } = side
-    const details = this.#details(term)
     const first = at - term.keyAt
     const last = first + term.size - 1
+    if (first < 0 || last >= words.length) return
+    const details = this.#details(term)
     let isExact = true
     for (let index = first; index <= last; index++) {
       const grade = this.#grade(details, index - first, words[index]!)
@@ -240,13 +247,20 @@ function push<K>(map: Map<K, Listed[]>, key: K, term: Listed): void {
   else map.set(key, [term])
 }
 
-/** Whether the text has room for the term, and beside its rarest word one with the right first letter: most terms fail here. */
-function isPossible({ keyAt, size, initial }: Listed, words: readonly Word[], at: number): boolean {
-  if (size === 1) return true
-  if (at < keyAt || at - keyAt + size > words.length) return false
-  if (initial === 0) return true
-  const unit = words[keyAt + 1 < size ? at + 1 : at - 1]!.text.charCodeAt(0)
-  return unit === initial || unit > 0x7f || (unit | 0x20) === initial
+const anything = -1
+
+/** The first letter of the word after a term's rarest (even) or before it (odd), in one number. */
+function besideOf({ keyAt, size, initial }: Listed): number {
+  return size === 1 || initial === 0 ? anything : (initial << 1) | (keyAt + 1 < size ? 0 : 1)
+}
+
+/** Whether the word beside has the right first letter: most terms fail here. */
+function mayStand(beside: number, words: readonly Word[], at: number): boolean {
+  if (beside === anything) return true
+  const word = words[beside & 1 ? at - 1 : at + 1]
+  if (!word) return false
+  const unit = word.text.charCodeAt(0)
+  return unit > 0x7f || (unit | 0x20) === beside >> 1 || unit === beside >> 1
 }
 
 function caseFits({ words: wanted }: ParsedTerm, words: readonly Word[], first: number, last: number): boolean {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { expectedPlace, type ProtectedTerm } from '../../glossary/index.js'
+import type { ProtectedTerm } from '../../glossary/index.js'
 import type { Span } from '../../model/span.js'
 import { isWordUnit } from '../../text/characters.js'
 import { defineRule, type PairContext, type Report } from '../rule.js'
@@ -82,7 +82,7 @@ function judge(context: Context, { hits, forms }: ProtectedTerm, countsMatter: b
   }
   const count = exact.length + wrong.length
   if (count >= hits.length || (count > 0 && !countsMatter)) return
-  const at = expectedPlace(hits[count]!, source, target)
+  const at = context.glossary!.expectedPlace(hits[count]!, source, target)
   if (count === 0) context.report({ message: 'missing', start: at, end: at, data: { term }, related })
   else context.report({ message: 'fewer', start: at, end: at, data: { term, wanted: hits.length, count }, related })
 }

@@ -1,13 +1,6 @@
 import * as z from 'zod/mini'
 import { areUnrelated, hasEllipsis, hasPronoun, isWithinKeptName } from '../../analysis/terms.js'
-import {
-  expectedPlace,
-  type GlossaryEntry,
-  Grade,
-  listOf,
-  type Rendering,
-  type TermGroup,
-} from '../../glossary/index.js'
+import { type GlossaryEntry, Grade, listOf, type Rendering, type TermGroup } from '../../glossary/index.js'
 import type { Suggestion } from '../../model/finding.js'
 import { indexOfWords } from '../../text/search.js'
 import { defineRule, type PairContext, type Report } from '../rule.js'
@@ -141,7 +134,7 @@ function reportAbsent(context: Context, group: TermGroup): void {
     context.report({ message: 'partial', ...spanOf(part), data, related: related(group), confidence: 0.7 * confidence })
     return
   }
-  const at = expectedPlace(group.hits[0]!, source, target)
+  const at = context.glossary!.expectedPlace(group.hits[0]!, source, target)
   const data = dataOf(context, group)
   context.report({
     message: 'missing',
@@ -191,7 +184,7 @@ function reportFewer(context: Context, group: TermGroup, good: readonly Renderin
   const { words } = context.glossary!.morphology
   const without = group.hits[good.length]!
   const anchors = good.map((rendering, index) => ({ source: group.hits[index]!.start, target: rendering.start }))
-  const at = expectedPlace(without, source, target, anchors)
+  const at = context.glossary!.expectedPlace(without, source, target, anchors)
   context.report({
     message: 'fewer',
     start: at,
