@@ -112,9 +112,11 @@ function wordLoop(words: readonly Word[], first: number, lag: number, run: numbe
   const again = run < lag
   const unitEnd = again ? first + run : first + lag
   let letters = 0
+  let figures = 0
   for (let index = first; index < unitEnd; index++) {
     const { shape, start, end } = words[index]!
-    if (shape !== 'digits') letters += end - start
+    if (shape === 'digits') figures += end - start
+    else letters += end - start
   }
   const times = again ? 2 : 1 + Math.floor(run / lag)
   const unit = { start: words[first]!.start, end: words[unitEnd - 1]!.end }
@@ -126,7 +128,8 @@ function wordLoop(words: readonly Word[], first: number, lag: number, run: numbe
     if (run < passageWords - 1 || letters < 4 * run) return undefined
     return { ...loop, kind: 'passage', start: words[first + lag]!.start }
   }
-  if (lag === 1) return letters > 1 && times > 2 ? { ...loop, kind: 'word', start: unit.start } : undefined
+  if (lag === 1)
+    return times > (letters + figures > 1 ? 2 : 3) ? { ...loop, kind: 'word', start: unit.start } : undefined
   // “A poco a poco”, “New York, New York”: two short words said twice are an idiom or a name.
   if (letters < 5 || (times === 2 && (lag === 2 ? letters < 10 : letters < 8))) return undefined
   return { ...loop, kind: 'phrase', start: unit.start }

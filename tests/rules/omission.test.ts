@@ -387,6 +387,27 @@ test('a number lost with a sentence is not reported again', async () => {
   expect(findings.map(({ rule }) => rule)).toEqual(['omission'])
 })
 
+test.each([
+  ['de-en', 'Er ist über die Grenze zurückgekehrt.', 'He has now returned across the.', 'the.'],
+  ['de-en', 'Er kam in den Süden des Landes.', 'He came to the of the country by train.', 'the of'],
+  ['en-it', 'The doors of the castle are closed at night.', 'Le porte del sono chiuse di notte.', 'del sono'],
+  ['en-fr', 'He went to the market on Sunday morning.', 'Il est allé dimanche matin au.', 'au.'],
+  ['en-es', 'The key is on the table of the kitchen.', 'La llave está en la mesa del.', 'del.'],
+  ['en-de', 'On Sunday she drove to the airport.', 'Am Sonntag fuhr sie zum.', 'zum.'],
+  ['en-pt', 'The key is on the table of the kitchen.', 'A chave está em cima da mesa da.', 'da.'],
+])('a determiner without its noun: %s %s', async (pair, source, target, expected) => {
+  expect(await told(pair, source, target)).toContainEqual(['noun', expected])
+})
+
+test.each([
+  ['de-en', 'Meyer et al. haben das Verfahren im Labor geprüft.', 'Meyer et al. tested the procedure in the lab.'],
+  ['de-en', 'Das interne Team traf sich um neun Uhr.', 'The in-house team met at 9 a.m. on Monday.'],
+  ['en-fr', 'You have to say it to them today.', 'Il faut que tu le leur dises aujourd’hui.'],
+  ['en-it', 'He knows it, and his brother knows it too.', 'Lui lo sa, e lo sa anche suo fratello.'],
+])('no noun is missing: %s %s', async (pair, source, target) => {
+  expect(await told(pair, source, target)).toEqual([])
+})
+
 test.each(oddTexts)('odd texts do no harm', async text => {
   await check('en-it', text, text)
   await check('en-it', 'The shop opens at nine on Sunday and closes late.', text)

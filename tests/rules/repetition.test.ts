@@ -229,6 +229,12 @@ test.each([
   expect(await fixed('en-it', 'Something', target)).toBe(expected)
 })
 
+test('a year four times over', async () => {
+  expect(await told('de-en', 'Das Gesetz gilt seit 2017.', 'The law has applied since 2017 2017 2017 2017.')).toEqual([
+    ['word', '2017 2017 2017 2017'],
+  ])
+})
+
 test.each(oddTexts)('odd texts do no harm', async text => {
   await check('en-it', text, text)
   await check('en-it', 'The shop opens at nine on Sunday and closes late.', text)

@@ -4,6 +4,7 @@ import { type Gap, type Gaps, gapsOf, placeOf } from '../../analysis/gaps.js'
 import { lengthFit } from '../../analysis/length.js'
 import { listsOf } from '../../analysis/lists.js'
 import type { Side } from '../../analysis/side.js'
+import { findStranded } from '../../analysis/stranded.js'
 import { defineRule, type PairContext, type Report } from '../rule.js'
 
 const messages = {
@@ -11,6 +12,7 @@ const messages = {
   sentence: 'The translation has nothing for the sentence “{{omitted}}”',
   clause: 'The translation has nothing for “{{omitted}}”',
   item: { text: 'The source lists {{items}} things in “{{omitted}}”, the translation {{found}}', confidence: 0.55 },
+  noun: { text: 'A word is missing within “{{stranded}}”', confidence: 0.8 },
 } as const
 
 type Context = PairContext<Report<typeof messages>>
@@ -31,11 +33,11 @@ export default defineRule({
   yieldsTo: ['truncation', 'addition', 'untranslated-segment', 'wrong-language', 'llm-artefact'],
   messages,
   docs: {
-    what: 'Finds sentences, clauses and phrases of the source that the translation has nothing for.',
+    what: 'Finds sentences, clauses, phrases and list items of the source that the translation has nothing for, and gaps in its grammar.',
     why: 'Engines drop what they find hard or have lost sight of, and what is left reads well.',
     fix: 'Translate what is missing, or make sure that it is said in other words.',
     method:
-      'Every word of the source is looked for in the target: the same string, a cognate, an equivalent of the dictionary. How likely each kind of word is to have one in human translations is measured; a stretch without any, together with a target that is too short (Gale and Church’s length model), speaks for an omission. data: omitted, score (log-odds).',
+      'Every word of the source is looked for in the target: the same string, a cognate, an equivalent of the dictionary. How likely each kind of word is to have one in human translations is measured; a stretch without any, together with a target that is too short (Gale and Church’s length model), speaks for an omission. Rows of things are counted; a determiner that no noun can follow shows that one is gone. data: omitted, score (log-odds).',
   },
   examples: [
     {
@@ -58,6 +60,7 @@ export default defineRule({
       return
     }
     if (source.words.length < minWords || isList(source)) return
+    reportStranded(context as Context)
     const { z, target: letters, expected } = lengthFit(source, target)
     if (z < -0.2 && z > -3 && source.text.includes(', ') && reportItems(context as Context)) return
     if (z > -0.7 || (z > -1.6 && countStops(source.text) <= countStops(target.text))) return
@@ -69,6 +72,14 @@ export default defineRule({
     if (gap.to - gap.from < source.words.length) reportGap(context as Context, gap, gaps)
   },
 })
+
+/** Grammar tells that a noun is gone, whatever it was. */
+function reportStranded(context: Context): void {
+  const { target } = context
+  for (const { start, end } of findStranded(target)) {
+    context.report({ message: 'noun', start, end, data: { stranded: target.text.slice(start, end) } })
+  }
+}
 
 /** Lines that say the same command in many ways need not be as many in another language. */
 function isList({ text, masks, words }: Side): boolean {

@@ -157,13 +157,14 @@ function reportLoop(context: Context, loop: Loop): void {
     data: { unit: text, times },
     related,
     suggestions,
-    confidence: confidenceOf(loop, sure, source),
+    confidence: confidenceOf(loop, sure, wordAt(target, unit.start).shape === 'digits', source),
   })
 }
 
-function confidenceOf({ kind, size }: Loop, sure: boolean, source: Side | undefined): number {
+function confidenceOf({ kind, size }: Loop, sure: boolean, isFigure: boolean, source: Side | undefined): number {
   if (kind === 'passage') return size > 7 ? 0.85 : size === 7 ? 0.7 : 0.45
   // “Again and again”: one word joined with itself is mostly an idiom.
   if (kind === 'joined') return source ? (size > 2 ? 0.9 : size === 2 ? 0.75 : 0.6) : 0.4
-  return source ? 0.92 : sure ? 0.85 : 0.6
+  // Figures may be a row of a table.
+  return source ? 0.92 : isFigure ? 0.4 : sure ? 0.85 : 0.6
 }
