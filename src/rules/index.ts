@@ -44,6 +44,7 @@ import dateFormat from './locale/date-format.js'
 import currencyFormat from './locale/currency-format.js'
 import typographicSpace from './locale/typographic-space.js'
 import icuMessage from './markup/icu-message.js'
+import pluralForms from './markup/plural-forms.js'
 import type { AnyRule } from './rule.js'
 import doNotTranslate from './terminology/do-not-translate.js'
 import glossaryForbidden from './terminology/glossary-forbidden.js'
@@ -91,4 +92,5 @@ export const rules: readonly AnyRule[] = [
   accelerator,
   maxLength, numberFormat, dateFormat, currencyFormat, typographicSpace,
   icuMessage,
+  pluralForms,
 ]

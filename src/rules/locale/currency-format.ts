@@ -1,0 +1,131 @@
+import * as z from 'zod/mini'
+import { numberConventionOf } from '../../languages/number-conventions.js'
+import { Feature } from '../../text/characters.js'
+import { defineRule, type Report, type RuleContext } from '../rule.js'
+
+const messages = {
+  first: { text: '“{{found}}”: {{language}} sets the sign behind the amount', confidence: 0.75 },
+  last: { text: '“{{found}}”: {{language}} sets the sign before the amount', confidence: 0.75 },
+  glued: { text: '“{{found}}”: {{language}} sets a space between the amount and the sign', confidence: 0.7 },
+} as const
+
+type Context = RuleContext<Report<typeof messages>>
+
+export default defineRule({
+  id: 'currency-format',
+  category: 'locale-conventions/currency-format',
+  severity: 'minor',
+  scope: 'target',
+  options: z.object({}),
+  yieldsTo: ['number-mismatch', 'unit-mismatch', 'untranslated-segment'],
+  messages,
+  docs: {
+    what: 'Finds currency signs on the side of the amount where another locale sets them, and amounts glued to the sign behind them.',
+    why: 'It reads as a price list from another country.',
+    fix: 'Set the sign where the locale does.',
+    method:
+      'Place of the sign from CLDR through Intl. Italian and German may set “€ 50” with a space; the dollar stands first in the Spanish of America. Millions in words are left alone. data: found, expected.',
+  },
+  examples: [
+    {
+      targetLang: 'fr',
+      target: 'Il coûte €50.',
+      finds: [{ text: '€50', message: 'first', suggests: '50\u00a0€' }],
+      fixed: 'Il coûte 50\u00a0€.',
+    },
+    {
+      targetLang: 'en',
+      target: 'It costs 50€.',
+      finds: [{ text: '50€', message: 'last', suggests: '€50' }],
+      fixed: 'It costs €50.',
+    },
+    { targetLang: 'de', target: 'Er kostet 50€.', finds: [{ text: '50€', message: 'glued', suggests: '50\u00a0€' }] },
+    { targetLang: 'it', target: 'Costa € 50, cioè 50 €.' },
+    { targetLang: 'es-MX', target: 'Cuesta $50.' },
+  ],
+  check(context) {
+    const { target } = context
+    if (!target.has(Feature.Currency) || !target.has(Feature.Digit)) return
+    const { currencyFirst } = numberConventionOf(target.locale)
+    if (currencyFirst) judgeLast(context)
+    else judgeFirst(context)
+    judgeGlued(context, currencyFirst)
+  },
+})
+
+const first =
+  /(?<![\p{L}\p{N}$€£¥])(US\$|[$€£¥])([ \u00a0\u202f]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d[\d.,]*\d|\d)(?![\p{L}\d%])(?! ?(?:mil|mi[lnl]|mld|mrd|bil|bio|mio|tri))/giu
+
+/** How sure a sign before the amount is a slip, glued and with a space. Absent: the locale writes both ways. */
+const certain: Readonly<Record<string, readonly [number, number]>> = {
+  fr: [0.85, 0.7],
+  es: [0.75, 0.55],
+  de: [0.7, 0.4],
+  it: [0.55, 0.3],
+  pt: [0.7, 0.5],
+}
+
+function judgeFirst({ target, source, report }: Context): void {
+  const { language, locale } = target
+  for (const match of target.prose.matchAll(first)) {
+    const [found, sign = '', gap = '', amount = ''] = match
+    if (language.code === 'es' && sign.endsWith('$')) continue
+    if (sign === '¥' || /^pt[-_]BR$/i.test(locale)) continue
+    const [glued, spaced] = certain[language.code] ?? [0.5, 0.4]
+    const confidence = gap === '' ? glued : spaced
+    const start = match.index
+    const expected = `${amount}\u00a0${sign}`
+    report({
+      message: 'first',
+      start,
+      end: start + found.length,
+      data: { found, language: language.name, expected },
+      suggestions: [{ replacement: expected, safe: confidence > 0.6 }],
+      confidence: sign === '€' || source === undefined ? confidence : confidence - 0.1,
+    })
+  }
+}
+
+const last = /(?<![\p{L}\p{N}.,$€£])(\d[\d.,]*\d|\d)([ \u00a0\u202f]?)([$€£])(?![\p{L}\p{N}$€£])/gu
+
+/** English, Dutch, Brazilian, Chinese …: the sign comes first; Dutch is not strict. */
+function judgeLast({ target, report }: Context): void {
+  const { language } = target
+  for (const match of target.prose.matchAll(last)) {
+    const [found, amount = '', , sign = ''] = match
+    const start = match.index
+    // `$5$` and the like.
+    if (/[$€£]\s?$/.test(target.prose.slice(Math.max(0, start - 2), start))) continue
+    const expected =
+      language.code === 'en' || language.code === 'ja' || language.code === 'zh'
+        ? sign + amount
+        : `${sign}\u00a0${amount}`
+    report({
+      message: 'last',
+      start,
+      end: start + found.length,
+      data: { found, language: language.name, expected },
+      suggestions: [{ replacement: expected, safe: language.code === 'en' }],
+      confidence: language.code === 'en' ? 0.75 : 0.45,
+    })
+  }
+}
+
+/** `50€` where the sign follows. */
+function judgeGlued({ target, report }: Context, currencyFirst: boolean): void {
+  if (currencyFirst) return
+  const { language } = target
+  for (const match of target.prose.matchAll(last)) {
+    const [found, amount = '', gap = '', sign = ''] = match
+    if (gap !== '') continue
+    const start = match.index
+    const expected = `${amount}\u00a0${sign}`
+    report({
+      message: 'glued',
+      start,
+      end: start + found.length,
+      data: { found, language: language.name, expected },
+      suggestions: [{ replacement: expected, safe: true }],
+    })
+  }
+}
