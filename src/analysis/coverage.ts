@@ -8,12 +8,12 @@ import type { Side } from './side.js'
 /** What a word is for coverage. Function words, light words and short scraps say nothing of what was translated. */
 export const NOTHING = 0
 /** A word of its own, not in the dictionary. */
-export const PLAIN = 1
+const PLAIN = 1
 /** A word the dictionary has equivalents for. */
-export const KNOWN = 2
+const KNOWN = 2
 /** Capitalised inside a sentence, or an acronym. */
-export const NAME = 3
-export const FIGURE = 4
+const NAME = 3
+const FIGURE = 4
 
 /** The words of one side, and which of them have a counterpart on the other. */
 export interface CoveredWords {

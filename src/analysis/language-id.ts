@@ -58,7 +58,7 @@ const neighbours: ReadonlySet<string> = new Set([
   'bg ru',
 ])
 
-export interface Evidence {
+interface Evidence {
   /** Words that were judged. */
   readonly words: number
   /** The language, other than the one asked about, that speaks most against it. */
@@ -82,7 +82,7 @@ function indexOf(language: string): number {
  * Weighs the words `from` to `to` for and against a language, by function words and letters. Names say nothing of a language, so
  * capitalised words count only where they open the text; a text all in capitals is read as if it were not.
  */
-export function languageEvidence(words: readonly Word[], language: string, from = 0, to = words.length): Evidence {
+function languageEvidence(words: readonly Word[], language: string, from = 0, to = words.length): Evidence {
   const own = indexOf(language)
   counts.fill(0)
   seen.clear()
