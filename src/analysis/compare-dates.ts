@@ -42,9 +42,20 @@ export function compareDates(source: Side, target: Side): DateComparison {
   return comparison
 }
 
+/** Dates are compared each with each; a calendar without sentence ends is none to compare. */
+const tooMany = 200
+const nothing: DateComparison = {
+  different: [],
+  missing: [],
+  extra: [],
+  weekdays: { different: [], missing: [], extra: [] },
+  covered: new Set(),
+}
+
 function compare(source: Side, target: Side): DateComparison {
   const ours = datesOf(source)
   const theirs = datesOf(target)
+  if (ours.length + theirs.length > tooMany) return nothing
   const covered = new Set<Quantity>()
   const different: DateDifference[] = []
   const free = new Set(theirs)
@@ -136,8 +147,10 @@ function isTwoFigures(a: number, b: number): boolean {
 function compareWeekdays(source: Side, target: Side): DateComparison['weekdays'] {
   const ours = weekdaysOf(source)
   const theirs = weekdaysOf(target)
-  const lost = ours.filter(({ weekday }) => !theirs.some(other => other.weekday === weekday))
-  const added = theirs.filter(({ weekday }) => !ours.some(other => other.weekday === weekday))
+  const known = new Set(ours.map(({ weekday }) => weekday))
+  const found = new Set(theirs.map(({ weekday }) => weekday))
+  const lost = ours.filter(({ weekday }) => !found.has(weekday))
+  const added = theirs.filter(({ weekday }) => !known.has(weekday))
   const different = lost.slice(0, added.length).map((mention, index) => [mention, added[index]!] as const)
   return { different, missing: lost.slice(different.length), extra: added.slice(different.length) }
 }

@@ -25,14 +25,16 @@ export function compareNumbers(source: Side, target: Side): NumberComparison {
   return comparison
 }
 
+/** Lists of figures are compared each with each; no sentence holds a thousand. */
+export const tooMany = 2000
+
 const nothing: NumberComparison = { same: [], wrong: [], missing: [], extra: [] }
 
 function compare(source: Side, target: Side): NumberComparison {
   const ours = source.quantities
   const theirs = target.quantities
-  // Two long lists of figures would be compared each with each; no sentence holds a thousand.
   if (ours.length === 0 && theirs.length === 0) return nothing
-  if (ours.length * theirs.length > 1_000_000) return nothing
+  if (ours.length + theirs.length > tooMany) return nothing
   const matching = new Matching(source, target)
   const missing = ours.filter((_, index) => matching.isOpen('source', index))
   const extra = theirs.filter((_, index) => matching.isOpen('target', index))

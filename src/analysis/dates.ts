@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js'
+import { firstEndingAfter, type Span } from '../model/span.js'
 import { calendarOf } from './calendar-words.js'
 import type { Quantity } from './quantity.js'
 import type { Side } from './side.js'
@@ -61,11 +61,11 @@ function namedDate(side: Side, index: number, month: number): DateMention | unde
     else year = part
   }
   const list = side.quantities
-  const next = list.findIndex(({ start }) => start >= word.end)
-  const before = list[(next < 0 ? list.length : next) - 1]
+  const next = firstEndingAfter(list, word.end)
+  const before = list[next - 1]
   if (before && isDay(before) && between.test(side.prose.slice(before.end, word.start))) take(before, true)
   let from = word.end
-  for (let at = next; at >= 0 && at < list.length && at < next + 2; at++) {
+  for (let at = next; at < list.length && at < next + 2; at++) {
     const quantity = list[at]!
     if (quantity.start - from > 8 || !between.test(side.prose.slice(from, quantity.start))) break
     if (!day && isDay(quantity) && side.language.code === 'en') take(quantity, true)

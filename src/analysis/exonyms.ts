@@ -77,3 +77,10 @@ function buildRegions(language: string): ReadonlyMap<string, readonly string[]> 
   }
   return table
 }
+
+/** The folded words of the names that regions have in a language. */
+export function regionNames(language: string, codes: readonly string[]): readonly string[] {
+  const names: string[] = []
+  for (const [name, list] of regionsOf(language)) if (list.some(code => codes.includes(code))) names.push(name)
+  return names
+}

@@ -1,7 +1,8 @@
 import type { Lexicons } from '../lexicon/index.js'
+import { isUpperUnit } from '../text/characters.js'
 import { commonPrefix, foldName, nameSkeleton } from '../text/similar.js'
 import type { Word } from '../text/words.js'
-import { conceptsOf, regionsOf } from './exonyms.js'
+import { conceptsOf, regionNames, regionsOf } from './exonyms.js'
 import { enclosingMarks } from './quotations.js'
 import type { Side } from './side.js'
 
@@ -13,22 +14,27 @@ export interface Name {
   readonly initial: boolean
 }
 
-/** Words that can be nothing but names: capitals inside a sentence that no dictionary at hand explains. */
-export function namesOf(side: Side, lexicons: Lexicons): Name[] {
-  const found: Name[] = []
+/** Words that can be nothing but names (capitals that no dictionary at hand explains) and do not stand in the other text as they are. */
+export function unmatchedNames(side: Side, other: Side, lexicons: Lexicons): readonly Name[] {
   const { words, text, language } = side
-  if (language.capitalisesNouns) return found
+  if (language.capitalisesNouns) return none
+  const english = language.code === 'en'
+  let found: Name[] | undefined
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
     if (word.shape !== 'capitalised' && word.shape !== 'mixed' && word.shape !== 'upper') continue
-    if (word.end - word.start < 3 || !/^\p{Lu}/u.test(word.text) || /\d/.test(word.text)) continue
+    if (word.end - word.start < 3 || !isUpperUnit(text.charCodeAt(word.start)) || other.text.includes(word.text))
+      continue
     const initial = startsText(text, word)
-    if (language.code === 'en' ? !isUnknownToEnglish(word, lexicons) : initial) continue
-    if (isOrdinary(side, word, index) || isAbbreviation(text, word)) continue
+    if (english ? !isUnknownToEnglish(word, lexicons) : initial) continue
+    if (/\d/.test(word.text) || isOrdinary(side, word, index) || isAbbreviation(text, word)) continue
+    found ??= []
     found.push({ word, index, folded: foldName(word.text), initial })
   }
-  return found
+  return found ?? none
 }
+
+const none: readonly Name[] = []
 
 function isUnknownToEnglish({ text }: Word, { english }: Lexicons): boolean {
   if (!english) return false
@@ -74,17 +80,23 @@ export function foldedWords(side: Side): readonly string[] {
 export function isAnswered(name: string, words: readonly string[], own: string, other: string): boolean {
   const concepts = conceptsOf(name)
   const codes = regionsOf(own).get(name)
-  const theirs = codes && regionsOf(other)
+  const theirs = codes && regionNames(other, codes)
   const skeleton = nameSkeleton(name)
   for (const word of words) {
     if (resembles(name, skeleton, word)) return true
     if (concepts.length > 0 && conceptsOf(word).some(concept => concepts.includes(concept))) return true
     // German glues the name into a compound: Nordkalifornien, Rheintal.
     if (word.length > 7 && concepts.length > 0 && other === 'de' && compoundNames(word, concepts)) return true
-    if (codes && (theirs!.get(word)?.some(code => codes.includes(code)) || sharesRegionStem(word, codes, theirs!)))
-      return true
+    if (theirs?.some(region => namesRegion(word, region))) return true
   }
   return false
+}
+
+/** The country itself, its adjective, or a compound with it. */
+function namesRegion(word: string, region: string): boolean {
+  if (word === region) return true
+  if (word.length < 5) return false
+  return commonPrefix(region, word) >= 5 || (word.length > 8 && region.length > 4 && word.includes(region.slice(0, -1)))
 }
 
 function compoundNames(word: string, concepts: readonly number[]): boolean {
@@ -92,21 +104,6 @@ function compoundNames(word: string, concepts: readonly number[]): boolean {
     if (conceptsOf(word.slice(at)).some(concept => concepts.includes(concept))) return true
   for (let end = word.length - 1; end >= 4; end--)
     if (conceptsOf(word.slice(0, end)).some(concept => concepts.includes(concept))) return true
-  return false
-}
-
-function sharesRegionStem(
-  word: string,
-  codes: readonly string[],
-  theirs: ReadonlyMap<string, readonly string[]>,
-): boolean {
-  if (word.length < 5) return false
-  for (const [name, list] of theirs)
-    if (
-      (commonPrefix(name, word) >= 5 || (word.length > 8 && name.length > 4 && word.includes(name.slice(0, -1)))) &&
-      list.some(code => codes.includes(code))
-    )
-      return true
   return false
 }
 

@@ -26,18 +26,17 @@ export function readNumberWords(side: Side, table: NumberWords, index: number): 
     const from = touching(side, next) ? next : 0
     if (from === 0) break
     const at = table.glue.has(side.words[next]!.text) && touching(side, next + 1) ? next + 1 : next
-    const following = lookUp(
-      side,
-      table,
-      at > next && table.ones.has(side.words[at]!.text) && touching(side, at + 1) ? at + 1 : at,
-    )
+    // “three and a half”: the article is part of the number.
+    const article = at > next && table.ones.has(side.words[at]!.text) && touching(side, at + 1)
+    const end = article ? at + 1 : at
+    const following = lookUp(side, table, end)
     const adding = following.find(({ kind }) => kind === 'cardinal' || kind === 'multiplier')
     if (adding && take(state, adding, frenchScore)) {
-      state.last = at
-      next = at
+      state.last = end
+      next = end
       continue
     }
-    if (isOrdinalTail(side, at, following)) ordinal = tail(state, following, at, at > next)
+    if (isOrdinalTail(side, end, following)) ordinal = tail(state, following, end, at > next)
     break
   }
   const value = state.total + state.current

@@ -23,6 +23,8 @@ interface UnitForms {
   /** Lower-case. */
   readonly names: ReadonlyMap<string, readonly Unit[]>
   readonly formsOf: ReadonlyMap<string, readonly string[]>
+  /** The first word of every form: most words behind a number are turned away here. */
+  readonly starts: ReadonlySet<string>
 }
 
 const tables = new Map<string, UnitForms>()
@@ -54,18 +56,24 @@ function parse(language: string): UnitForms {
     if (lang !== '*') formsOf.set(id, forms)
     else if (!formsOf.has(id)) formsOf.set(id, forms)
   }
-  return { symbols, names, formsOf }
+  const starts = new Set<string>()
+  for (const form of [...names.keys(), ...symbols.keys()]) starts.add(/^[^\s\-/'’]*/.exec(form)![0].toLowerCase())
+  return { symbols, names, formsOf, starts }
 }
 
-/** The unit that belongs to a quantity: behind it, glued to it, or (currencies) before it. */
+/** The unit that belongs to a quantity: behind it, glued to it, before it (currencies), or at the other end of its range. */
 export function unitOf(side: Side, quantity: Quantity): MeasuredUnit | undefined {
+  return ownUnit(side, quantity) ?? (quantity.rangeEnd && ownUnit(side, quantity.rangeEnd))
+}
+
+function ownUnit(side: Side, quantity: Quantity): MeasuredUnit | undefined {
   const forms = unitFormsOf(side.language.code)
+  if (!quantity.hard) return wordsBehind(side, forms, quantity)
   return (
     suffixUnit(forms, quantity) ??
     symbolBehind(side, forms, quantity) ??
     wordsBehind(side, forms, quantity) ??
-    before(side, forms, quantity) ??
-    (quantity.rangeEnd && unitOf(side, quantity.rangeEnd))
+    before(side, forms, quantity)
   )
 }
 
@@ -102,7 +110,7 @@ function wordsBehind(side: Side, forms: UnitForms, quantity: Quantity): Measured
   if (!word || word.start - quantity.end > 2) return undefined
   if (/[^\s\u00a0\u202f-]/.test(prose.slice(quantity.end, word.start))) return undefined
   if (quantity.magnitude > 1 && linkWords.has(word.text)) word = words[++first]
-  if (!word) return undefined
+  if (!word || !forms.starts.has(word.text.toLowerCase())) return undefined
   for (let last = Math.min(first + 2, words.length - 1); last >= first; last--) {
     const units = longest(prose, forms, word, words[last]!)
     if (units) return { units, start: word.start, end: words[last]!.end }

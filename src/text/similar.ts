@@ -23,8 +23,21 @@ export function commonPrefix(a: string, b: string): number {
   return length
 }
 
+const skeletons = new Map<string, string>()
+
 /** What a name keeps when it is written after another language’s spelling: its consonants, roughly. */
 export function nameSkeleton(folded: string): string {
+  let skeleton = skeletons.get(folded)
+  if (skeleton === undefined) {
+    // The words of a text come again; those of a corpus would fill the memory.
+    if (skeletons.size > 4096) skeletons.clear()
+    skeleton = consonants(folded)
+    skeletons.set(folded, skeleton)
+  }
+  return skeleton
+}
+
+function consonants(folded: string): string {
   return folded
     .replace(/tsch|tch|sch|sh|ch|cz|ci|gi|zh|dj|x/g, 's')
     .replace(/ph/g, 'f')

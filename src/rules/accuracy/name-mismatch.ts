@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import * as z from 'zod/mini'
 import labelText from '../../../data/name-labels.txt'
 import { regionsOf } from '../../analysis/exonyms.js'
-import { foldedWords, isAnagram, isAnswered, type Name, namesOf } from '../../analysis/names.js'
+import { foldedWords, isAnagram, isAnswered, type Name, unmatchedNames } from '../../analysis/names.js'
 import { areUnrelated } from '../../analysis/related.js'
 import type { Side } from '../../analysis/side.js'
 import { Feature } from '../../text/characters.js'
@@ -25,6 +25,9 @@ const messages = {
     category: 'accuracy/addition',
   },
 } as const
+
+/** Names are compared each with each; a list of hundreds is no text. */
+const tooMany = 200
 
 type Context = PairContext<Report<typeof messages>>
 
@@ -101,9 +104,9 @@ export default defineRule({
 
 function checkNames(context: Context, allow: readonly string[]): void {
   const { source, target, lexicons } = context
-  const ours = namesOf(source, lexicons)
-  const theirs = namesOf(target, lexicons)
-  if ((ours.length === 0 && theirs.length === 0) || areUnrelated(source, target)) return
+  const ours = unmatchedNames(source, target, lexicons)
+  const theirs = unmatchedNames(target, source, lexicons)
+  if (ours.length + theirs.length === 0 || ours.length + theirs.length > tooMany) return
   const targetWords = foldedWords(target)
   const lost = ours.filter(
     ({ folded, word }) =>
@@ -113,13 +116,14 @@ function checkNames(context: Context, allow: readonly string[]): void {
   if (lost.length === 0 && theirs.length === 0) return
   const sourceWords = foldedWords(source)
   const added = theirs.filter(({ folded, word }) => !isKept(folded, word.shape, sourceWords, target, source))
+  if (lost.length + added.length === 0 || areUnrelated(source, target)) return
   const free = new Set(added)
   for (const name of lost) {
     if (checkSlip(context, name, targetWords)) continue
-    const counterpart = counterpartOf(name, free, ours, theirs, source, target, lost.length === 1 && added.length === 1)
+    const counterpart = counterpartOf(name, free, source, target, lost.length === 1 && added.length === 1)
     if (counterpart) {
       free.delete(counterpart)
-      reportPair(context, name, counterpart, ours, theirs)
+      reportPair(context, name, counterpart)
     } else if (!isPartlyKept(name, source, targetWords)) reportMissing(context, name, lost)
   }
   for (const { word } of free)
@@ -173,8 +177,6 @@ function checkSlip({ source, target, report }: Context, { word, folded }: Name, 
 function counterpartOf(
   name: Name,
   free: ReadonlySet<Name>,
-  ours: readonly Name[],
-  theirs: readonly Name[],
   source: Side,
   target: Side,
   alone: boolean,
@@ -189,7 +191,7 @@ function counterpartOf(
       1 -
       place * 1.5 +
       (isNear(name.folded, candidate.folded) ? 0.6 : 0) +
-      (sharesNeighbour(name, candidate, ours, theirs) ? 0.5 : 0)
+      (sharesNeighbour(name, candidate, source, target) ? 0.5 : 0)
     if (score > bestScore) {
       best = candidate
       bestScore = score
@@ -202,15 +204,16 @@ function isNear(a: string, b: string): boolean {
   return distance(a, b) <= Math.max(1, Math.floor(Math.min(a.length, b.length) / 3))
 }
 
-function sharesNeighbour(name: Name, candidate: Name, ours: readonly Name[], theirs: readonly Name[]): boolean {
-  return ours.some(
-    other =>
-      Math.abs(other.index - name.index) === 1 &&
-      theirs.some(match => match.folded === other.folded && Math.abs(match.index - candidate.index) === 1),
-  )
+/** Both names stand beside the same word: Angela Merkel, Angela Schröder. */
+function sharesNeighbour(name: Name, candidate: Name, source: Side, target: Side): boolean {
+  return [-1, 1].some(step => {
+    const ours = source.words[name.index + step]
+    const theirs = target.words[candidate.index + step]
+    return ours !== undefined && theirs !== undefined && ours.shape === 'capitalised' && ours.text === theirs.text
+  })
 }
 
-function reportPair(context: Context, name: Name, found: Name, ours: readonly Name[], theirs: readonly Name[]): void {
+function reportPair(context: Context, name: Name, found: Name): void {
   const { word, folded } = name
   const altered = isNear(folded, found.folded)
   const confidence = pairConfidence(
@@ -219,7 +222,7 @@ function reportPair(context: Context, name: Name, found: Name, ours: readonly Na
     name,
     found,
     altered,
-    sharesNeighbour(name, found, ours, theirs),
+    sharesNeighbour(name, found, context.source, context.target),
   )
   context.report({
     message: altered ? 'altered' : 'wrong',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { agree, compareNumbers } from '../../analysis/compare-numbers.js'
+import { agree, compareNumbers, tooMany } from '../../analysis/compare-numbers.js'
 import type { Quantity } from '../../analysis/quantity.js'
 import type { Side } from '../../analysis/side.js'
 import {
@@ -73,10 +73,12 @@ export default defineRule({
     const { source, target } = context
     if (!source.has(Feature.Digit) && !source.cues.some(({ cue }) => cue.isNumber)) return
     if (source.quantities.length === 0 || target.quantities.length === 0 || source.text === target.text) return
+    if (source.quantities.length + target.quantities.length > tooMany) return
     const { wrong } = compareNumbers(source, target)
     for (const [ours, theirs] of wrong) checkConversion(context as Context, ours, theirs)
     for (const quantity of source.quantities) {
-      const unit = quantity.kind === 'time' ? undefined : unitOf(source, quantity)
+      if (quantity.kind === 'time' || quantity.kind === 'roman' || quantity.weak) continue
+      const unit = unitOf(source, quantity)
       if (unit) checkUnit(context as Context, quantity, unit)
     }
   },
