@@ -32,18 +32,22 @@ type WordClass =
   | 'subordinator'
   | 'that-clause'
 
-let classes: Map<string, ReadonlySet<string>> | undefined
+let classes: Map<string, Map<string, ReadonlySet<string>>> | undefined
 
 /** The closed classes that tell how a clause and a quotation meet; see data/README.md. */
 function wordsOf(language: string, wordClass: WordClass): ReadonlySet<string> {
-  if (!classes) {
-    classes = new Map()
-    for (const line of text.trimEnd().split('\n')) {
-      const [code, name, words = ''] = line.split('\t')
-      classes.set(`${code} ${name}`, new Set(words.split(' ')))
-    }
+  classes ??= readClasses()
+  return classes.get(language)?.get(wordClass) ?? none
+}
+
+function readClasses(): Map<string, Map<string, ReadonlySet<string>>> {
+  const read = new Map<string, Map<string, ReadonlySet<string>>>()
+  for (const line of text.trimEnd().split('\n')) {
+    const [code = '', name = '', words = ''] = line.split('\t')
+    if (!read.has(code)) read.set(code, new Map())
+    read.get(code)!.set(name, new Set(words.split(' ')))
   }
-  return classes.get(`${language} ${wordClass}`) ?? none
+  return read
 }
 
 const none: ReadonlySet<string> = new Set()

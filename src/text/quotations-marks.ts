@@ -21,13 +21,15 @@ export interface QuotationMark extends Span {
 export type Neighbour = 'none' | 'opening' | 'word' | 'digit' | 'closing' | 'neutral'
 
 const mark = /["“”„‟«»‹›「」『』《》〈〉〝〞〟＂‘’‚‛']/g
+const none: readonly QuotationMark[] = []
 const alwaysOpen = '“„‟«‘'
 const openingPunctuation = new Set('([{¿¡（［｛⟨')
 const neutralPunctuation = new Set(`-‐‑‒–—―/\\*_~#=+&|<>@$€£${maskCharacter}`)
 
 /** Finds every mark in the text, in one pass forward (what is before) and one back (what is after). */
-export function findMarks(prose: string): QuotationMark[] {
+export function findMarks(prose: string): readonly QuotationMark[] {
   const found = candidates(prose)
+  if (found.length === 0) return none
   const after = new Array<Neighbour>(found.length)
   for (let index = found.length - 1; index >= 0; index--) {
     const next = found[index + 1]
@@ -117,11 +119,8 @@ function isWord(table: Uint32Array, text: string, index: number): boolean {
 }
 
 function nextLineEnd(text: string, from: number): number {
-  for (let index = from; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) return index
-  }
-  return text.length
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
 }
 
 function neighbourBefore(prose: string, own: Candidate, previous: QuotationMark | undefined): Neighbour {

@@ -1,7 +1,17 @@
 import type { Span } from '../model/span.js'
-import { maskCharacter } from './masks.js'
 import { isLeadingApostrophe, mayBeTrailingApostrophe } from './quotations-apostrophes.js'
+import { corners, isClosedBy, isStraightMark, openers, sameMarkLanguages, singles } from './quotations-glyphs.js'
+import { closesLater, laterClosers, lookahead, nextCloser } from './quotations-lookahead.js'
 import { findMarks, type QuotationMark } from './quotations-marks.js'
+import {
+  endsSentence,
+  isDetached,
+  isHebrewAbbreviation,
+  isInsideWord,
+  isMasked,
+  isPossessive,
+  isPrime,
+} from './quotations-surroundings.js'
 
 /** Marks and what stands between them. */
 export interface Quotation extends Span {
@@ -33,46 +43,6 @@ export interface Quotations {
 }
 
 export const noQuotations: Quotations = { all: [], lonely: [], doubtful: [] }
-
-/** `"`, and the ways it is doubled. */
-export function isStraightMark(mark: string): boolean {
-  return mark === '"' || mark === "''" || mark === '""'
-}
-
-/** What a mark closes: its partners, and in „…“, »…« and ”…” those of other languages. */
-const closes: Readonly<Record<string, readonly string[]>> = {
-  '"': ['"'],
-  "''": ["''"],
-  '""': ['""'],
-  '“': ['„', '‟', '”'],
-  '”': ['“', '„', '‟', '”'],
-  '»': ['«', '»'],
-  '«': ['»'],
-  '‹': ['›'],
-  '›': ['‹', '›'],
-  '’': ['‘', '‚', '‛', '’', "'"],
-  '‘': ['‚'],
-  "'": ["'", '‘'],
-  '」': ['「'],
-  '』': ['『'],
-  '》': ['《'],
-  '〉': ['〈'],
-  '〞': ['〝'],
-  '〟': ['〝'],
-}
-
-function isClosedBy(open: string, close: string): boolean {
-  return closes[close]?.includes(open) ?? false
-}
-
-const corners = '「」『』《》〈〉〝〞〟'
-const singles = "'‘’‚‛‹›"
-/** Marks that open whatever the language; the others open where their surroundings say so. */
-const openers = '“„‟«‘‚‛‹「『《〈〝'
-/** Swedish and Finnish open a quotation with the mark that closes it. */
-const sameMarkLanguages = new Set(['sv', 'fi'])
-/** How many marks ahead a doubt is looked into: a bound that keeps the parser linear. */
-const lookahead = 24
 
 /** Quotations nested deeper are none; who looks at each would look at the inmost text as often. */
 const deepest = 16
@@ -140,12 +110,12 @@ class QuotationParser {
       this.#close(mark, opener)
       return
     }
-    if (this.#isPrime(mark) && this.#mixedOpener(index) < 0) return
+    if (isPrime(mark) && this.#mixedOpener(index) < 0) return
     if (this.#opensHere(mark, index)) {
       this.#open(mark)
       return
     }
-    if (this.#isInsideWord(mark) || this.#isDetached(mark)) return
+    if (isInsideWord(mark) || isDetached(mark)) return
     const mixed = this.#mixedOpener(index)
     if (mixed >= 0) this.#close(mark, mixed)
     else this.#leave(mark, 'close')
@@ -153,8 +123,9 @@ class QuotationParser {
 
   #closesHere(mark: QuotationMark, index: number, opener: number): boolean {
     const { glyph } = mark
-    if (this.#isPrime(mark) && this.#nextCloser(index, glyph) >= 0) return false
-    if (mark.closes || (isStraightMark(glyph) && this.#isMask(this.#stack[opener]!.mark.end, mark.start))) return true
+    if (isPrime(mark) && nextCloser(this.marks, index, glyph) >= 0) return false
+    if (mark.closes || (isStraightMark(glyph) && isMasked(this.prose, this.#stack[opener]!.mark.end, mark.start)))
+      return true
     // A mark that never opens but where it stands alone: `“parola ”e`, `« mot »mot`.
     const neverOpens = (glyph === '”' || glyph === '»') && this.#stack[opener]!.mark.glyph !== glyph
     return neverOpens || !mark.opens
@@ -167,7 +138,7 @@ class QuotationParser {
       if (this.#enclosesMask(index)) return true
       // `dice" basta"`: the next mark closes, so that this one must open, whatever the spaces.
       if (mayClose && (mark.after !== 'none' || mark.before !== 'word')) return false
-      return this.#nextCloser(index, glyph) === index + 1 && !this.#isHebrewAbbreviation(mark)
+      return nextCloser(this.marks, index, glyph) === index + 1 && !isHebrewAbbreviation(this.prose, mark)
     }
     if (openers.includes(glyph)) {
       if (opens) return !mayClose || this.#mixedOpener(index) < 0
@@ -177,20 +148,14 @@ class QuotationParser {
     }
     // ” and »: they open in Swedish, Danish or German, or where their own other half follows.
     if (!opens || mayClose) return glyph === '»' && !mayClose && this.language === 'da'
-    return sameMarkLanguages.has(this.language) || this.#nextCloser(index, glyph) >= 0
+    return sameMarkLanguages.has(this.language) || nextCloser(this.marks, index, glyph) >= 0
   }
 
   /** `"%s"` with a letter before or after it. */
   #enclosesMask(index: number): boolean {
     const mark = this.marks[index]!
     const next = this.marks[index + 1]
-    return next?.glyph === mark.glyph && this.#isMask(mark.end, next.start)
-  }
-
-  #isMask(start: number, end: number): boolean {
-    if (start >= end || this.prose[start] !== maskCharacter) return false
-    for (let index = start; index < end; index++) if (this.prose[index] !== maskCharacter) return false
-    return true
+    return next?.glyph === mark.glyph && isMasked(this.prose, mark.end, next.start)
   }
 
   #placeSingle(mark: QuotationMark, index: number): void {
@@ -201,10 +166,10 @@ class QuotationParser {
       if (
         mayBeApostrophe &&
         mayBeTrailingApostrophe(this.prose, mark.start, this.language) &&
-        this.#nextCloser(index, this.#stack[opener]!.mark.glyph) >= 0
+        nextCloser(this.marks, index, this.#stack[opener]!.mark.glyph) >= 0
       )
         return
-      if (mayBeApostrophe && this.#isPossessive(mark, this.#stack[opener]!.mark)) return
+      if (mayBeApostrophe && this.language === 'en' && isPossessive(this.prose, mark, this.#stack[opener]!.mark)) return
       this.#close(mark, opener)
       return
     }
@@ -212,22 +177,16 @@ class QuotationParser {
     else this.#doubt(mark)
   }
 
-  /** `'We know the students' plan.`: an English plural inside a quotation that the paragraph began with and the text does not end. */
-  #isPossessive(mark: QuotationMark, open: QuotationMark): boolean {
-    if (this.language !== 'en' || !open.startsParagraph || mark.start - open.end < 16) return false
-    return /s['’]\s\p{Ll}/u.test(this.prose.slice(mark.start - 1, mark.end + 2))
-  }
-
   #singleOpens(mark: QuotationMark, index: number): boolean {
     const { glyph, opens } = mark
     if (!opens) return glyph === '‹' && !mark.closes
     if (glyph === '‹') return true
-    if (glyph === '›' || glyph === '‚') return this.#nextCloser(index, glyph) >= 0
+    if (glyph === '›' || glyph === '‚') return nextCloser(this.marks, index, glyph) >= 0
     const isElision = isLeadingApostrophe(this.prose, mark.end, this.language)
     // `’word’`: an apostrophe at the start of a word it does not belong to, and one at the end, are marks.
     if (glyph === '’' && isElision) return false
     if (glyph === '‘' && !isElision) return true
-    const closer = this.#nextCloser(index, glyph)
+    const closer = nextCloser(this.marks, index, glyph)
     // `'90' e '92'`: an elision whose word is closed at once is a quotation after all.
     return closer >= 0 && (!isElision || this.marks[closer]!.start - mark.end <= 3)
   }
@@ -256,64 +215,12 @@ class QuotationParser {
       const open = this.#stack[at]!.mark
       if (singles.includes(open.glyph) || corners.includes(open.glyph)) continue
       if (open.paragraph !== this.marks[index]!.paragraph) return -1
-      return this.#laterClosers(index, open.glyph) >= this.#openFrames(open.glyph) ? -1 : at
+      return laterClosers(this.marks, index, open.glyph) >=
+        this.#stack.slice(-lookahead).filter(({ mark }) => mark.glyph === open.glyph).length
+        ? -1
+        : at
     }
     return -1
-  }
-
-  #openFrames(glyph: string): number {
-    let count = 0
-    const lowest = Math.max(0, this.#stack.length - lookahead)
-    for (let at = this.#stack.length - 1; at >= lowest; at--) if (this.#stack[at]!.mark.glyph === glyph) count++
-    return count
-  }
-
-  /** How many marks of the paragraph from here on close `glyph`; one that a new opening mark waits for does not count. */
-  #laterClosers(from: number, glyph: string): number {
-    const { paragraph } = this.marks[from]!
-    const last = Math.min(this.marks.length, from + lookahead)
-    let count = 0
-    let waiting = 0
-    for (let index = from + 1; index < last && this.marks[index]!.paragraph === paragraph; index++) {
-      const mark = this.marks[index]!
-      if (singles.includes(mark.glyph)) continue
-      if (mark.opens && !mark.closes) waiting++
-      else if (waiting > 0) waiting--
-      else if (isClosedBy(glyph, mark.glyph)) count++
-    }
-    return count
-  }
-
-  /** The next mark of the paragraph that would close `glyph`, as far as none opens it anew before; −1 if there is none. */
-  #nextCloser(from: number, glyph: string): number {
-    const { paragraph } = this.marks[from]!
-    const last = Math.min(this.marks.length, from + lookahead)
-    for (let index = from + 1; index < last; index++) {
-      const mark = this.marks[index]!
-      if (mark.paragraph !== paragraph) return -1
-      const isCloser = isClosedBy(glyph, mark.glyph) || (glyph === '‘' && mark.glyph === glyph)
-      if (isCloser && (mark.closes || !mark.opens)) return index
-      if (mark.glyph === glyph && mark.opens && !mark.closes) return -1
-    }
-    return -1
-  }
-
-  /** Inches, minutes, seconds: a straight mark right after a figure. */
-  #isPrime({ glyph, before }: QuotationMark): boolean {
-    return before === 'digit' && isStraightMark(glyph)
-  }
-
-  #isInsideWord(mark: QuotationMark): boolean {
-    return mark.before === 'word' && mark.after === 'word' && isStraightMark(mark.glyph)
-  }
-
-  /** `צה"ל`: the mark of an abbreviation. */
-  #isHebrewAbbreviation(mark: QuotationMark): boolean {
-    return this.#isInsideWord(mark) && /[\u0590-\u05ff]/.test(this.prose.slice(mark.start - 1, mark.start))
-  }
-
-  #isDetached(mark: QuotationMark): boolean {
-    return mark.before === 'none' && mark.after === 'none' && isStraightMark(mark.glyph)
   }
 
   #open(mark: QuotationMark): void {
@@ -374,39 +281,19 @@ class QuotationParser {
       const frame = this.#stack[at]!
       const { glyph } = frame.mark
       const isReopening = mark.glyph === glyph || (glyph === '«' && mark.glyph === '»')
-      if (isReopening && this.#endsSentence(frame.mark)) {
+      if (isReopening && endsSentence(this.prose, frame.mark)) {
         this.#drop(at + 1)
         frame.reopened.push({ start: mark.start, end: mark.end })
         return true
       }
     }
     let keep = this.#stack.length
-    while (keep > 0 && !this.#closesLater(this.#stack[keep - 1]!.mark.glyph, index)) keep--
+    while (keep > 0 && !closesLater(this.marks, index, this.#stack[keep - 1]!.mark.glyph)) keep--
     this.#drop(keep)
     return false
   }
 
   #drop(from: number): void {
     while (this.#stack.length > from) this.#abandon(this.#stack.pop()!)
-  }
-
-  /** Whether the paragraph of the mark ends as a paragraph of a quotation does: with a whole sentence, not cut off with dots. */
-  #endsSentence(mark: QuotationMark): boolean {
-    let end = mark.end
-    while (end < this.prose.length && !/[\n\r\u2028\u2029]/.test(this.prose[end]!)) end++
-    const line = this.prose.slice(Math.max(mark.end, end - 8), end).trimEnd()
-    return /[.!?:;。！？]["”»’)]*$/u.test(line) && !/\.\.$/.test(line)
-  }
-
-  /** Whether the first mark of the same family from `index` on closes `glyph`. */
-  #closesLater(glyph: string, index: number): boolean {
-    if (singles.includes(glyph)) return false
-    const last = Math.min(this.marks.length, index + lookahead)
-    for (let at = index; at < last; at++) {
-      const mark = this.marks[at]!
-      if (isClosedBy(glyph, mark.glyph) && mark.closes && !mark.opens) return true
-      if (mark.glyph === glyph) return false
-    }
-    return false
   }
 }

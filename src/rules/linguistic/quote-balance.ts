@@ -9,7 +9,8 @@ import {
   quotationConventionOf,
 } from '../../languages/quotation-conventions.js'
 import { Feature } from '../../text/characters.js'
-import { isStraightMark, type LonelyMark, type Quotation } from '../../text/quotations.js'
+import type { LonelyMark, Quotation } from '../../text/quotations.js'
+import { isStraightMark } from '../../text/quotations-glyphs.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
 const messages = {

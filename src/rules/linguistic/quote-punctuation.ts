@@ -5,7 +5,8 @@ import type { Side } from '../../analysis/side.js'
 import { hasQuotationConvention, quotationConventionOf } from '../../languages/quotation-conventions.js'
 import { abbreviationsOf } from '../../text/abbreviations.js'
 import { Feature, isSpace, isUpperUnit } from '../../text/characters.js'
-import { isStraightMark, type Quotation } from '../../text/quotations.js'
+import type { Quotation } from '../../text/quotations.js'
+import { isStraightMark } from '../../text/quotations-glyphs.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
 const messages = {

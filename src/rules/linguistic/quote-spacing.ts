@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import type { Side } from '../../analysis/side.js'
 import { hasQuotationConvention, quotationConventionOf } from '../../languages/quotation-conventions.js'
+import type { Span } from '../../model/span.js'
 import { Feature, isLetterUnit, isWordUnit } from '../../text/characters.js'
-import { isStraightMark, type Quotation } from '../../text/quotations.js'
+import type { Quotation } from '../../text/quotations.js'
+import { isStraightMark } from '../../text/quotations-glyphs.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
 const messages = {
@@ -78,69 +80,79 @@ function isBlank(unit: number): boolean {
   return unit === 0x20 || unit === 0xa0 || unit === 0x202f || unit === 0x2009
 }
 
-function judgeInside(context: Context, quotation: Quotation, excused: boolean): void {
-  const { target } = context
-  const { text, locale, language } = target
-  const { inner, open, close } = quotation
-  if (inner.end - inner.start < 1 || !hasQuotationConvention(locale)) return
-  const { spacing } = quotationConventionOf(locale)
+/** The two marks with the space that stands inside each, if any. */
+interface Edges {
+  readonly opening: Span
+  readonly closing: Span
+  readonly isSpaced: boolean
+  readonly isSpacedAtEnd: boolean
+}
+
+function edgesOf({ text }: Side, { start, end, inner }: Quotation): Edges {
   const isSpaced = isBlank(text.charCodeAt(inner.start))
   const isSpacedAtEnd = isBlank(text.charCodeAt(inner.end - 1))
-  const opening = { start: quotation.start, end: inner.start + (isSpaced ? 1 : 0) }
-  const closing = { start: inner.end - (isSpacedAtEnd ? 1 : 0), end: quotation.end }
+  return {
+    opening: { start, end: inner.start + (isSpaced ? 1 : 0) },
+    closing: { start: inner.end - (isSpacedAtEnd ? 1 : 0), end },
+    isSpaced,
+    isSpacedAtEnd,
+  }
+}
+
+function judgeInside(context: Context, quotation: Quotation, excused: boolean): void {
+  const { target } = context
+  const { inner, open, close } = quotation
+  if (inner.end - inner.start < 1 || !hasQuotationConvention(target.locale)) return
+  const { spacing } = quotationConventionOf(target.locale)
+  const edges = edgesOf(target, quotation)
   // Nothing but a space inside: no quotation to be spaced.
-  if (opening.end > closing.start) return
+  if (edges.opening.end > edges.closing.start) return
   const guillemets = open === '«' && close === '»'
   if (spacing === 'any' && guillemets) return
-  if (spacing === 'no-break' && guillemets) {
-    const ends = [
-      { mark: open, span: opening, gap: isSpaced ? text[inner.start]! : '', write: (gap: string) => open + gap },
-      {
-        mark: close,
-        span: closing,
-        gap: isSpacedAtEnd ? text[inner.end - 1]! : '',
-        write: (gap: string) => gap + close,
-      },
-    ]
-    for (const { mark, span, gap, write } of ends) {
-      if (gap === '\u00a0' || gap === '\u202f') continue
-      context.report({
-        message: gap === '' ? 'missing' : 'breakable',
-        ...span,
-        data: { mark, language: language.name },
-        suggestions: [{ replacement: write('\u00a0'), safe: true }],
-      })
-    }
-    return
+  if (spacing === 'no-break' && guillemets) reportFrench(context, quotation, edges)
+  else if (!excused && (edges.isSpaced || edges.isSpacedAtEnd)) reportInner(context, quotation, edges, spacing)
+}
+
+function reportFrench({ target, report }: Context, { open, close }: Quotation, { opening, closing }: Edges): void {
+  const ends = [
+    { mark: open, span: opening, written: `${open}\u00a0` },
+    { mark: close, span: closing, written: `\u00a0${close}` },
+  ]
+  for (const { mark, span, written } of ends) {
+    const gap = target.slice(span).replace(mark, '')
+    if (gap === '\u00a0' || gap === '\u202f') continue
+    report({
+      message: gap === '' ? 'missing' : 'breakable',
+      ...span,
+      data: { mark, language: target.language.name },
+      suggestions: [{ replacement: written, safe: true }],
+    })
   }
-  if (excused || (!isSpaced && !isSpacedAtEnd)) return
+}
+
+function reportInner(
+  { target, report }: Context,
+  { open, close, inner }: Quotation,
+  { opening, closing, isSpaced, isSpacedAtEnd }: Edges,
+  spacing: string,
+): void {
   // `„ - Kopie“`: the space is part of what is quoted.
-  if (
+  const isPart =
     isSpaced &&
-    !isWordUnit(text.charCodeAt(inner.start + 1)) &&
+    !isWordUnit(target.text.charCodeAt(inner.start + 1)) &&
     !target.isMasked({ start: opening.end, end: opening.end + 1 })
-  )
-    return
+  if (isPart) return
   const safe = isSpaced && isSpacedAtEnd
-  const data = (mark: string) => ({ mark, language: language.name })
   // French writers space their straight marks as they do their guillemets.
   const confidence = spacing !== 'no-break' ? 0.75 : isStraightMark(open) ? 0.4 : 0.55
-  if (isSpaced)
-    context.report({
-      message: 'inner',
-      ...opening,
-      data: data(open),
-      suggestions: [{ replacement: open, safe }],
-      confidence,
-    })
-  if (isSpacedAtEnd)
-    context.report({
-      message: 'inner',
-      ...closing,
-      data: data(close),
-      suggestions: [{ replacement: close, safe }],
-      confidence,
-    })
+  const found = [
+    { mark: open, span: opening, is: isSpaced },
+    { mark: close, span: closing, is: isSpacedAtEnd },
+  ]
+  for (const { mark, span, is } of found) {
+    if (is)
+      report({ message: 'inner', ...span, data: { mark }, suggestions: [{ replacement: mark, safe }], confidence })
+  }
 }
 
 /** Scripts without spaces, and languages whose articles, prepositions or endings lean on the mark. */
