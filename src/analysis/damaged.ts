@@ -24,7 +24,8 @@ const plain: Readonly<Record<string, string>> = {
  * @param taken what is whole in the text and means something else
  */
 export function findDamaged(text: string, expected: string, taken: readonly Span[]): Span | undefined {
-  if (expected.length > 80) return undefined
+  // Longer texts are no strings of a program, and would take long.
+  if (expected.length > 80 || text.length > 10_000) return undefined
   const wanted = expected.replace(/\s+/g, '').toLowerCase()
   for (let start = 0; start < text.length; start++) {
     if (normal(text[start]!) !== wanted[0]) continue

@@ -50,6 +50,9 @@ const pattern = new RegExp(
 /** What a brace may hold: `name`, `0`, `0,number`, `$name`, `-brand`, `:d`, `user.name!r`; words with spaces between are prose. */
 const inner = /^\s*([-$@*]?[\p{L}\p{N}_.[\]()'-]*)\s*(?:[,:!|][^{}]*)?$/u
 
+/** A text of more is data; comparing pairs of that many would take too long. */
+const most = 300
+
 const none: readonly Placeholder[] = []
 
 /** The placeholders of every dialect, sorted; `%%` is none. */
@@ -62,6 +65,7 @@ export function placeholdersOf(side: Side): readonly Placeholder[] {
     const placeholder = read(text, match)
     if (!placeholder) continue
     pattern.lastIndex = placeholder.end
+    if (found.length === most) return none
     if (
       !side.masks.some(mask => mask.kind === 'url' && mask.start < placeholder.start && placeholder.end <= mask.end)
     ) {

@@ -13,6 +13,9 @@ export interface Tag extends Span {
 const none: readonly Tag[] = []
 const noAttributes: ReadonlyMap<string, string> = new Map()
 const html = new Set(elements.trimEnd().split('\n'))
+/** A text of more is a page, whose tags are not compared one by one. */
+const most = 500
+
 const empty = new Set(['br', 'hr', 'img', 'wbr'])
 
 const angle = /<(\/?)([A-Za-z][\w:.-]{0,60}|\d{1,3})((?:\s[^<>]{0,2000})?)(\/?)>/g
@@ -31,7 +34,7 @@ export function tagsOf(side: Side): readonly Tag[] {
     tags.push(...squareTags(side.text))
     tags.sort((a, b) => a.start - b.start)
   }
-  return tags
+  return tags.length > most ? none : tags
 }
 
 function angleTags(text: string): Tag[] {

@@ -50,7 +50,7 @@ export default defineRule({
   check(context, { mark: wanted }) {
     const { source } = context
     if (!source.has(Feature.Ampersand | Feature.Underscore) && !source.text.includes('~')) return
-    if (source.text.length > 200 || source.has(Feature.Angle)) return
+    if (source.text.length > 200 || context.target.text.length > 400 || source.has(Feature.Angle)) return
     for (const mark of wanted === 'auto' ? ['&', '_', '~'] : [wanted]) {
       const theirs = marksIn(source, mark)
       if (theirs.length !== 1 || !isShortcut(source.text, theirs[0]!, mark)) continue

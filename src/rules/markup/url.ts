@@ -55,7 +55,8 @@ export default defineRule({
     if (!source.has(Feature.Slash) && !target.has(Feature.Slash)) return
     const theirs = addresses(source)
     const ours = addresses(target)
-    if (theirs.length > 0 || ours.length > 0) compare(context as Context, theirs, ours)
+    if ((theirs.length > 0 || ours.length > 0) && theirs.length + ours.length < 400)
+      compare(context as Context, theirs, ours)
   },
 })
 
