@@ -24,7 +24,7 @@ export function rankCandidates(
   const { side, first, last } = place
   const governor = governorOf(side, first, lexicon, 2)
   const following = side.words[last + 1]
-  const evidence = place.source ? sourceEvidence(place.source, english, lexicon) : undefined
+  const evidence = place.source ? rememberedEvidence(place.source, english, lexicon) : undefined
   const ranked = candidates.map(candidate => {
     let fit = 0.5 - Math.min(candidate.distance, 6) * 0.05
     let confirmed = false
@@ -74,6 +74,21 @@ function agreementBonus({ genders, numbers }: Features): number {
 function featuresOf(candidate: SpunCandidate, lexicon: TargetLexicon, language: string): Features {
   const loanword = candidate.kind === 'loanword' ? lexicon.loanword(candidate.word) : undefined
   return loanword ? loanwordFeatures(candidate.word, loanword) : endingFeatures(candidate.word, language)
+}
+
+const evidenceOf = new WeakMap<Side, ReadonlyMap<string, number>>()
+
+function rememberedEvidence(
+  source: Side,
+  english: EnglishLexicon,
+  lexicon: TargetLexicon,
+): ReadonlyMap<string, number> {
+  let evidence = evidenceOf.get(source)
+  if (!evidence) {
+    evidence = sourceEvidence(source, english, lexicon)
+    evidenceOf.set(source, evidence)
+  }
+  return evidence
 }
 
 /** What the source speaks for, and how strongly: its own words, and less so their ready equivalents. */

@@ -1,6 +1,6 @@
 import type { EnglishLexicon, Loanword, TargetLexicon } from '../lexicon/index.js'
 import { metalanguageOf } from '../lexicon/metalanguage.js'
-import type { Span } from '../model/span.js'
+import { firstEndingAfter, type Span } from '../model/span.js'
 import { abbreviationsOf } from '../text/abbreviations.js'
 import { isLetterUnit, isWordUnit } from '../text/characters.js'
 import { indexOfWords } from '../text/search.js'
@@ -398,11 +398,10 @@ export class ForeignWords {
     const quoted = enclosingMarks(this.side, { start, end }) ?? detachedMarks(text, { start, end })
     const cues = metalanguageOf(language.code)
     if (quoted) {
-      const inside = text.slice(quoted.start, quoted.end)
       if (this.#isTitle(quoted)) return true
       const whole = quoted.start === start && quoted.end === end
       if (whole && this.#hasCueBefore(first, cues, 4)) return true
-      return whole && this.source !== undefined && this.#isQuotedInSource(inside)
+      return whole && this.source !== undefined && this.#isQuotedInSource(quoted)
     }
     return this.#hasCueBefore(first, cues, 1)
   }
@@ -411,9 +410,8 @@ export class ForeignWords {
   #isTitle(quoted: Span): boolean {
     const { words } = this.side
     let capitals = 0
-    for (let index = 0; index < words.length; index++) {
+    for (let index = firstEndingAfter(words, quoted.start); index < words.length; index++) {
       const word = words[index]!
-      if (word.start < quoted.start) continue
       if (word.end > quoted.end) break
       if (this.kind(index) === 'native') return false
       if (word.shape !== 'lower') capitals++
@@ -431,10 +429,13 @@ export class ForeignWords {
   }
 
   /** The source quotes the very same words with a capital, a title or a name, or as a literal: `'git add'`. */
-  #isQuotedInSource(inside: string): boolean {
-    const { text } = this.source!
-    if (/^\p{Lu}/u.test(inside)) return text.includes(inside)
-    return this.side.text.includes(`'${inside}'`) && text.includes(`'${inside}'`) && !/\s\S+\s/.test(inside)
+  #isQuotedInSource({ start, end }: Span): boolean {
+    const { text } = this.side
+    const inside = text.slice(start, end)
+    const isTitle = /^\p{Lu}/u.test(inside)
+    // Looking at the mark in place spares a search of the whole text.
+    const isLiteral = text[start - 1] === "'" && text[end] === "'" && !/\s\S+\s/.test(inside)
+    return (isTitle || isLiteral) && this.source!.text.includes(isTitle ? inside : `'${inside}'`)
   }
 
   spanOf(first: number, last: number): Span {

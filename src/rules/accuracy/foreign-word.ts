@@ -4,6 +4,7 @@ import { copiedSpans, englishWeight, sourceWeight } from '../../analysis/copied.
 import { type RankedCandidate, rankCandidates } from '../../analysis/fit.js'
 import { ForeignWords } from '../../analysis/foreign-words.js'
 import { fillQuotation, findPhrase } from '../../analysis/phrases.js'
+import type { Side } from '../../analysis/side.js'
 import { type Loanword, spunCandidates } from '../../lexicon/index.js'
 import type { Suggestion } from '../../model/finding.js'
 import { indexOfWords } from '../../text/search.js'
@@ -155,7 +156,7 @@ function reportForeign(context: Context, words: ForeignWords, first: number, las
   const span = words.spanOf(first, last)
   const english = lexicons.english!
   const lexicon = lexicons.target!
-  const copiedAt = source ? indexOfWords(source.text, word) : -1
+  const copiedAt = placeInSource(source, word)
   const candidates = rankCandidates(
     spunCandidates(word, english, lexicon),
     { side: target, source, first, last },
@@ -244,7 +245,7 @@ function judgeLoanword(
     isInName(words, first, last, words.loanwordAt(first) ?? { first, last })
   )
     return
-  const copiedAt = source ? indexOfWords(source.text, word) : -1
+  const copiedAt = placeInSource(source, word)
   context.report({
     message: 'borrowing',
     ...span,
@@ -298,7 +299,7 @@ function betrayedCandidates(
   const governor = governorOf(target, first, lexicon)
   if (!governor || agreesInGender(governor, loanword.genders)) return []
   const word = target.words[first]!.text
-  if (source && indexOfWords(source.text, word) >= 0) return []
+  if (placeInSource(source, word) >= 0) return []
   const candidates = rankCandidates(
     spunCandidates(word, english, lexicon),
     { side: target, source, first, last },
@@ -348,6 +349,12 @@ function listed(candidates: readonly RankedCandidate[]) {
 
 function isAllowed(word: string, allow: readonly string[]): boolean {
   return allow.some(allowed => allowed.toLowerCase() === word.toLowerCase())
+}
+
+/** Where the word or phrase stands in the source; −1 where it does not, which the vocabulary mostly tells without a search. */
+function placeInSource(source: Side | undefined, phrase: string): number {
+  const [first = ''] = /[\p{L}\p{N}]+/u.exec(phrase.toLowerCase()) ?? []
+  return source?.vocabulary.has(first) ? indexOfWords(source.text, phrase) : -1
 }
 
 /** A capital at the start of the found word is kept in its replacement. */
