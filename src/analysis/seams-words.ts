@@ -2,6 +2,7 @@ import text from '../../data/seams.txt'
 
 type WordClass =
   | 'adjective-ending'
+  | 'adjective-suffix'
   | 'apposition'
   | 'clause-start'
   | 'closed'

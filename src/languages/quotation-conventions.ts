@@ -68,9 +68,9 @@ export function isAccepted(convention: QuotationConvention, open: string, close:
   return convention.accepted.some(pair => pair.open === open && pair.close === close)
 }
 
-const wellFormed = new Set(['“”', '‘’', '«»', '‹›', '„“', '‚‘', '»«'])
+const wellFormed = new Set(['“”', '‘’', '«»', '‹›', '„“', '‚‘', '»«', '„”', '‚’'])
 
-/** Whether the marks are a pair that some of the large conventions have: English, French or German. */
-export function isWellFormed(open: string, close: string): boolean {
-  return wellFormed.has(open + close)
+/** Whether the marks are a pair of another language: English, French, German or Polish; and none that this one opens otherwise closed. */
+export function isForeignPair({ accepted }: QuotationConvention, open: string, close: string): boolean {
+  return wellFormed.has(open + close) && !accepted.some(pair => pair.open === open)
 }

@@ -45,3 +45,9 @@ export function closesLater(marks: readonly QuotationMark[], index: number, glyp
   }
   return false
 }
+
+/** Whether the next mark of the line closes the one at `index`, for which a space stands on the wrong side: `scrisse“ ciao”`. */
+export function closesNext(marks: readonly QuotationMark[], index: number): boolean {
+  const { after, before, glyph } = marks[index]!
+  return after === 'none' && before === 'word' && nextCloser(marks, index, glyph) === index + 1
+}

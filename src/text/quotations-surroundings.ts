@@ -40,3 +40,10 @@ export function endsSentence(prose: string, mark: QuotationMark): boolean {
   const line = prose.slice(Math.max(mark.end, end - 8), end).trimEnd()
   return /[.!?:;。！？]["”»’)]*$/u.test(line) && !/\.\.$/.test(line)
 }
+
+/** `"%s"`, whatever letter stands before or after it. */
+export function enclosesMask(prose: string, marks: readonly QuotationMark[], index: number): boolean {
+  const mark = marks[index]!
+  const next = marks[index + 1]
+  return next?.glyph === mark.glyph && isMasked(prose, mark.end, next.start)
+}

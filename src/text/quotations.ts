@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.js'
 import { isLeadingApostrophe, mayBeTrailingApostrophe } from './quotations-apostrophes.js'
 import { corners, isClosedBy, isStraightMark, openers, sameMarkLanguages, singles } from './quotations-glyphs.js'
-import { closesLater, laterClosers, lookahead, nextCloser } from './quotations-lookahead.js'
+import { closesLater, closesNext, laterClosers, lookahead, nextCloser } from './quotations-lookahead.js'
 import { findMarks, type QuotationMark } from './quotations-marks.js'
 import {
+  enclosesMask,
   endsSentence,
   isDetached,
   isHebrewAbbreviation,
@@ -135,27 +136,23 @@ class QuotationParser {
     const { glyph, opens, closes: mayClose } = mark
     if (isStraightMark(glyph)) {
       if (opens) return !mayClose || this.#mixedOpener(index) < 0
-      if (this.#enclosesMask(index)) return true
+      if (enclosesMask(this.prose, this.marks, index)) return true
       // `dice" basta"`: the next mark closes, so that this one must open, whatever the spaces.
       if (mayClose && (mark.after !== 'none' || mark.before !== 'word')) return false
       return nextCloser(this.marks, index, glyph) === index + 1 && !isHebrewAbbreviation(this.prose, mark)
     }
     if (openers.includes(glyph)) {
       if (opens) return !mayClose || this.#mixedOpener(index) < 0
-      // `<b>« {title} »</b>`: markup before it says nothing.
-      if (mayClose) return mark.before === 'neutral' && this.#mixedOpener(index) < 0
+      // `<b>« {title} »</b>`: markup before it says nothing. `scrisse“ ciao”`: nor does a space on the wrong side.
+      if (mayClose) return (mark.before === 'neutral' || closesNext(this.marks, index)) && this.#mixedOpener(index) < 0
       return !(glyph === '«' && this.language === 'da')
     }
     // ” and »: they open in Swedish, Danish or German, or where their own other half follows.
-    if (!opens || mayClose) return glyph === '»' && !mayClose && this.language === 'da'
+    if (!opens || mayClose) {
+      const isDetached = glyph === '»' && !mayClose && this.language !== 'fr'
+      return isDetached && (this.language === 'da' || this.marks[index + 1]?.glyph === '«')
+    }
     return sameMarkLanguages.has(this.language) || nextCloser(this.marks, index, glyph) >= 0
-  }
-
-  /** `"%s"` with a letter before or after it. */
-  #enclosesMask(index: number): boolean {
-    const mark = this.marks[index]!
-    const next = this.marks[index + 1]
-    return next?.glyph === mark.glyph && isMasked(this.prose, mark.end, next.start)
   }
 
   #placeSingle(mark: QuotationMark, index: number): void {

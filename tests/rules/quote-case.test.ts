@@ -32,6 +32,9 @@ describe('a capital kept in mid sentence', () => {
     ['pt', 'She spoke of a “deep crisis” in schools.', 'Falou de uma “Profunda crise” nas escolas.', 'Profunda'],
     ['pt', undefined, 'Disse que “Não há alternativa” ao plano.', 'Não'],
     ['pt', 'They want “clear rules” for all.', 'Querem “Regras claras” para todos.', 'Regras'],
+    ['it', 'He calls it “a choice of peace”.', 'La definisce “Una scelta di pace”.', 'Una'],
+    ['de', 'They are “economically strong”.', 'Sie seien „Wirtschaftlich stark“.', 'Wirtschaftlich'],
+    ['en', undefined, 'He declared that “Nobody will be left out.”', 'Nobody'],
     ['en', undefined, 'He said that “The road is long” for everyone.', 'The'],
     ['en', undefined, 'She spoke of a “Deep crisis” in schools.', 'Deep'],
   ])('%s: %s | %s', async (lang, source, target, word) => {

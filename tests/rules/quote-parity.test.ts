@@ -82,6 +82,13 @@ describe('marks that are lost', () => {
       'O médico descreveu uma situação crítica no hospital.',
       'situação crítica',
     ],
+    [
+      'de',
+      'He spoke of a “witch hunt” against his party.',
+      'Er sprach von einer Hexenjagd gegen seine Partei.',
+      'Hexenjagd',
+    ],
+    ['es', 'The coach said the match was “a war”.', 'El entrenador dijo que el partido fue una guerra.', 'guerra'],
     ['pt', 'The party wants “immediate elections”.', 'O partido quer eleições imediatas.', 'eleições imediatas'],
   ])('%s: %s | %s', async (lang, source, target, words) => {
     expect(await touches(lang, source, target, words)).toBe(true)

@@ -11,6 +11,7 @@ describe('the minority style of a text, and marks the language has not', () => {
     ['it', 'Il “patto” e il "piano" sono firmati, la “legge” no.', ['"', '"']],
     ['it', 'Parla di „crisi“ e basta.', ['„', '“']],
     ['it', 'La «riforma» e la "svolta" del governo.', ['"', '"']],
+    ['it', 'È “tutto vero” ma anche „tutto falso”.', ['„']],
     ['es', 'El «pacto», el «plan» y la “ley” están firmados.', ['“', '”']],
     ['es', 'El «pacto» y el "plan" están firmados.', ['"', '"']],
     ['es', 'Habla de „crisis“ en el barrio.', ['„', '“']],

@@ -4,7 +4,7 @@ import type { Side } from '../../analysis/side.js'
 import {
   hasQuotationConvention,
   isAccepted,
-  isWellFormed,
+  isForeignPair,
   type QuotationConvention,
   quotationConventionOf,
 } from '../../languages/quotation-conventions.js'
@@ -195,7 +195,7 @@ function reportMixed({ target, report }: Context, quotation: Quotation, conventi
   const { open, close, start, end, inner, single } = quotation
   const known = hasQuotationConvention(target.locale)
   // A pair of another language is a matter of style.
-  if (known ? isAccepted(convention, open, close) || isWellFormed(open, close) : !isStraight(close)) return
+  if (known ? isAccepted(convention, open, close) || isForeignPair(convention, open, close) : !isStraight(close)) return
   if (target.language.code === 'ar' || target.language.code === 'he') return
   const byOpen = convention.accepted.find(pair => pair.open === open)
   const byClose = convention.accepted.find(pair => pair.close === close)

@@ -108,11 +108,19 @@ function withSource(
   const isAlone = around.first === around.last
   if (isClosed && isAlone) return 0
   const base = around.introduction === ',' ? 0.55 : 0.85
-  // After a verb of saying a whole sentence may be quoted without a colon.
-  if (isClosed) return isGoverned(context, around) || around.last - around.first < 3 ? base : 0.45
+  if (isClosed) {
+    // After a verb of saying a whole sentence may be quoted without a colon.
+    const isShort = around.last - around.first < 3
+    return isShort || isGoverned(context, around) || !followsSaying(source, counterpart) ? base : 0.45
+  }
   if (isName(context, around.first)) return 0
   if (isAlone) return context.target.words[around.first]!.text.length < 4 ? 0 : 0.55
   return hasCapitalAfter(source, counterpart) ? 0.45 : Math.min(base, 0.8)
+}
+
+function followsSaying(source: Side, counterpart: QuotedStretch): boolean {
+  const { before, introduction } = contextOf(source, counterpart)
+  return before === undefined || introduction === ',' || isOfClass(source.language.code, 'saying', before.text)
 }
 
 /** A name further on in the source may have come first: “the people of Chile” → “Şili halkı”. */
@@ -228,9 +236,10 @@ function isName({ target, source, lexicons }: Context, index: number): boolean {
   return source !== undefined && nameStemsOf(source).has(stemOf(word.text))
 }
 
-/** `„Große Herausforderung“`: an adjective before its noun. */
+/** `„Große Herausforderung“`: an adjective before its noun, or one by its suffix. */
 function isGermanAdjective({ words }: Side, index: number): boolean {
   const word = words[index]!
   const next = words[index + 1]
+  if (hasEnding('de', 'adjective-suffix', word.text)) return true
   return next?.shape === 'capitalised' && next.start - word.end === 1 && hasEnding('de', 'adjective-ending', word.text)
 }

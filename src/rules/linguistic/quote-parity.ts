@@ -98,6 +98,7 @@ function reportLost({ source, target, lexicons, report }: Context, stretch: Quot
   if (!place) return
   const { primary } = quotationConventionOf(target.locale)
   const isDoubtful = quotation.single || quotation.level > 0 || isNameInMarks(source, quotation)
+  const isShort = quotation.end - quotation.start < 24 && source.quotations.all.length === 1
   report({
     message: 'lost',
     start: place.start,
@@ -107,7 +108,7 @@ function reportLost({ source, target, lexicons, report }: Context, stretch: Quot
     suggestions: place.certain
       ? [{ replacement: primary.open + target.slice(place) + primary.close, safe: false }]
       : [],
-    confidence: isDoubtful ? 0.45 : place.certain ? 0.7 : place.recognised ? 0.55 : 0.4,
+    confidence: isDoubtful ? 0.45 : place.certain ? 0.7 : place.recognised ? 0.55 : isShort ? 0.5 : 0.4,
   })
 }
 

@@ -183,8 +183,13 @@ const leaning = new Set([
   'yue',
   'zh',
 ])
-/** Where a quoted word takes no ending after the mark at all. */
+/** Where a quoted word takes no ending after the mark at all, and where only these. */
 const endless = new Set(['it', 'es', 'fr', 'pt', 'ca', 'gl', 'ro'])
+const endings: Readonly<Record<string, RegExp>> = {
+  de: /^(?:e|en|er|es|in|n|s|sch|t)$/,
+  en: /^(?:d|ed|er|ers|es|ing|ish|ism|ist|ly|s)$/,
+  nl: /^(?:e|en|er|je|s|t)$/,
+}
 
 function judgeOutside({ target, report }: Context, quotation: Quotation): void {
   const { text, language } = target
@@ -204,7 +209,9 @@ function judgeOutside({ target, report }: Context, quotation: Quotation): void {
   if (!isWordUnit(text.charCodeAt(end)) || target.isMasked({ start: end, end: end + 1 })) return
   let wordEnd = end
   while (isWordUnit(text.charCodeAt(wordEnd))) wordEnd++
-  if (wordEnd - end <= 3 && !endless.has(language.code)) return
+  const glued = text.slice(end, wordEnd)
+  const ending = endings[language.code]
+  if (ending ? ending.test(glued) : wordEnd - end <= 3 && !endless.has(language.code)) return
   report({
     message: 'glued',
     start: inner.end,

@@ -3,7 +3,7 @@ import type { Side } from '../../analysis/side.js'
 import {
   hasQuotationConvention,
   isAccepted,
-  isWellFormed,
+  isForeignPair,
   type MarkPair,
   type QuotationConvention,
   quotationConventionOf,
@@ -114,7 +114,7 @@ function judge(
 function isStyle({ open, close }: Quotation, convention: QuotationConvention): boolean {
   if ('「『《〈〝'.includes(open)) return false
   if (isStraightMark(open) || isStraightMark(close)) return open === close
-  if (isAccepted(convention, open, close) || isWellFormed(open, close)) return true
+  if (isAccepted(convention, open, close) || isForeignPair(convention, open, close)) return true
   return !convention.accepted.some(pair => pair.open === open || pair.close === close)
 }
 
