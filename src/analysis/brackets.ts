@@ -48,14 +48,14 @@ export function bracketsOf({ prose }: Side): Brackets {
     if (top?.shape === shape) {
       stack.pop()
       pairs.push({ start: top.at, end: index + 1 })
-    } else if (isListMark(prose, index) || isQuotedAlone(prose, index)) continue
+    } else if (top && isInterval(prose, top.at, index)) stack.pop()
+    else if (isListMark(prose, index) || isQuotedAlone(prose, index)) continue
     else if (stack.length > 1 && stack.at(-2)!.shape === shape) {
       lonely.push(alone(stack.pop()!.at, 'open'))
       pairs.push({ start: stack.pop()!.at, end: index + 1 })
     } else if (top) {
       stack.pop()
-      if (!isInterval(prose, top.at, index))
-        lonely.push({ start: index, end: index + 1, role: 'mixed', open: { start: top.at, end: top.at + 1 } })
+      lonely.push({ start: index, end: index + 1, role: 'mixed', open: { start: top.at, end: top.at + 1 } })
     } else lonely.push(alone(index, 'close'))
   }
   for (const { at } of stack) if (!isQuotedAlone(prose, at)) lonely.push(alone(at, 'open'))
@@ -70,7 +70,7 @@ function alone(at: number, role: 'open' | 'close'): LonelyBracket {
 /** `:-)`, `;)`, `:(`, `(:`, `(-:`, `^_^)`: eyes beside the bracket. */
 function isEmoticon(prose: string, index: number): boolean {
   const eyes = prose.slice(Math.max(0, index - 3), index)
-  if (/(?:^|[^\p{L}\p{N}])[:;=8xX][-'’o^]?$/u.test(eyes)) return true
+  if (/(?:^|[^\p{L}\p{N}])[:;=][-'’o^]?$/u.test(eyes)) return true
   return prose[index] !== ')' && /^[-'’o^]?[:;=](?![\p{L}\p{N}])/u.test(prose.slice(index + 1, index + 4))
 }
 

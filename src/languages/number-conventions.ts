@@ -44,7 +44,13 @@ function read(locales: readonly string[]): NumberConvention {
   return {
     decimal: value(parts, 'decimal'),
     group: value(parts, 'group'),
-    beforePercent: at(percent, 'percentSign') > at(percent, 'integer') ? value(percent, 'literal') : undefined,
+    // Releases of CLDR differ in the width of the space.
+    beforePercent:
+      at(percent, 'percentSign') < at(percent, 'integer')
+        ? undefined
+        : value(percent, 'literal') === ''
+          ? ''
+          : '\u00a0',
     currencyFirst: at(money, 'currency') < at(money, 'integer'),
     dateOrder: date
       .filter(({ type }) => /^(?:day|month|year)$/.test(type))

@@ -22,6 +22,7 @@ function readEncodings(): readonly Encoding[] {
   return tables
     .trimEnd()
     .split('\n')
+    .reverse()
     .map(line => {
       const tab = line.indexOf('\t')
       const characters = line.slice(tab + 1)
@@ -30,12 +31,12 @@ function readEncodings(): readonly Encoding[] {
       // Latin-1 readers give the controls U+0080–U+009F where Windows has letters and quotes.
       if (line.startsWith('windows-1252'))
         for (let byte = 0x80; byte < 0xa0; byte++) bytes.set(String.fromCharCode(byte), byte)
-      const of = (from: number, to: number) =>
-        [...bytes]
-          .filter(([, byte]) => byte >= from && byte < to)
-          .map(([character]) => codeOf(character))
-          .join('')
-      return { name: line.slice(0, tab), bytes, candidates: new RegExp(`[${of(0xc2, 0xf5)}][${of(0x80, 0xc0)}]`, 'g') }
+      const between = (from: number, to: number) =>
+        [...bytes].filter(([, byte]) => byte >= from && byte < to).map(([character]) => character)
+      const name = line.slice(0, tab)
+      const first = leads[name] ? [...leads[name]] : between(0xc2, 0xf5)
+      const candidates = new RegExp(`[${first.map(codeOf).join('')}][${between(0x80, 0xc0).map(codeOf).join('')}]`, 'g')
+      return { name, bytes, candidates }
     })
 }
 
@@ -43,12 +44,8 @@ function codeOf(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-/** Signs that only text read wrongly is full of; without one of them the rarer encodings are not tried. */
-const signs: Readonly<Record<string, RegExp>> = {
-  cp850: /[├Ô]/,
-  macintosh: /[√¬‚]/,
-  'windows-1251': /[РС][^\sа-яА-Я]/,
-}
+/** What the leading bytes of common letters look like in the rarer encodings; no other is tried there, nor a text without one. */
+const leads: Readonly<Record<string, string>> = { cp850: '├┬Ô', macintosh: '√¬‚', 'windows-1251': 'РСв' }
 
 /**
  * Finds UTF-8 that was read as Windows-1252, Windows-1251, Mac Roman or code page 850, and reads it again; neighbours are joined.
@@ -59,7 +56,8 @@ export function findMisread(text: string, isPlausible: (character: string) => bo
   encodings ??= readEncodings()
   const found: Misread[] = []
   for (const encoding of encodings) {
-    if (signs[encoding.name] && !signs[encoding.name]!.test(text)) continue
+    const signs = leads[encoding.name]
+    if (signs && ![...signs].some(sign => text.includes(sign))) continue
     encoding.candidates.lastIndex = 0
     for (let match = encoding.candidates.exec(text); match; match = encoding.candidates.exec(text)) {
       const misread = readAgain(text, match.index, encoding, isPlausible)

@@ -157,7 +157,7 @@ function decode(name: string): string | undefined {
   return match ? (match[1]! + accents[match[2]!]!).normalize('NFC') : undefined
 }
 
-const escapes = /\\u\{([\da-f]{1,6})\}|\\u([\da-f]{4})|\\x([\da-f]{2})(?![\da-f])/gi
+const escapes = /\\u\{([\da-f]{1,6})\}|\\u([\da-f]{4})|\\x([\da-f]{2})/gi
 
 function judgeBackslashes(context: Context): void {
   const { target, source, report } = context

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { joinedRun } from '../../analysis/joined-run.js'
 import type { Side } from '../../analysis/side.js'
-import { Feature, isUpperUnit } from '../../text/characters.js'
+import { Feature, isUpperUnit, isWordUnit } from '../../text/characters.js'
 import { findMisread } from '../../text/mojibake.js'
 import { type Script, scriptOf, scriptsOf } from '../../text/scripts.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
@@ -67,7 +67,7 @@ export default defineRule({
 })
 
 const common =
-  /[\u00a0-\u00bf\u2010-\u2044\u20a0-\u20bf\u2100-\u214f\u2190-\u21ff\u2200-\u22ff\u2500-\u27bf×÷]|\p{Extended_Pictographic}|\p{M}/u
+  /[\u00a0-\u00bf\u2010-\u2044\u20a0-\u20bf\u2100-\u214f\u2190-\u21ff\u2200-\u22ff\u2500-\u27bf×÷]|\p{Extended_Pictographic}/u
 
 function reportMisread(context: Context): void {
   const { target, source, report } = context
@@ -97,9 +97,13 @@ function hasScript(scripts: ReadonlySet<Script>, character: string): boolean {
   return script !== undefined && (scripts.has(script) || (scripts.size === 0 && script === 'Latn'))
 }
 
-/** `AMANHÃ”`, `MENÜ»`: a capital at the end of a word in capitals, and a mark of punctuation behind it. */
+/** `AMANHÃ”`, `„Ä“`: a capital at the end of a word, and a mark of punctuation behind it. */
 function isProper(text: string, start: number, found: string): boolean {
-  return isUpperUnit(text.charCodeAt(start - 1)) && found.length === 2 && /[\s“”‘’»«–—…›‹„‚•·¡¿]/u.test(found[1]!)
+  if (found.length !== 2 || !/[\s“”‘’»«–—…›‹„‚•·¡¿]/u.test(found[1]!) || /\p{L}/u.test(text.charAt(start + 2)))
+    return false
+  const before = text.charCodeAt(start - 1)
+  // `Â` is what the no-break space and the guillemets leave behind.
+  return isUpperUnit(before) || (found[0] !== 'Â' && /\S/.test(found[1]!) && !isWordUnit(before))
 }
 
 /** `cittÃ `: the no-break space of `Ã\u00a0` became a common one. */

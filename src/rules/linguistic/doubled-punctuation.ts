@@ -50,7 +50,7 @@ export default defineRule({
   },
 })
 
-const runs = /[.,;:!?…،؛؟。、，！？；：।]{2,}|[,;:،؛、，；：] [.,;:،؛。、，；：]|(?<![.…])\. [.,;:](?! ?[.…])/g
+const runs = /[.,;:!?…،؛؟。、，！？；：।]{2,}|[,;:،؛、，；：] [.,;:،؛。、，；：]|(?<![.…] ?)\. [.,;:](?! ?[.…])/g
 
 function judge(context: Context, marks: string, index: number): void {
   const { target, source } = context
@@ -63,14 +63,14 @@ function judge(context: Context, marks: string, index: number): void {
     (/\S/.test(before + after) && joinedRun(prose, index) === '' && !marks.includes(' '))
   )
     return
-  if (/[\p{L}\p{N}]/u.test(after) && marks !== ',,') return
+  // `a::b`, `.NET`; the marks of Chinese and Japanese carry their space.
+  if (/[\p{L}\p{N}]/u.test(after) && marks !== ',,' && marks < '\u2fff') return
   const spaced = marks.includes(' ')
   const bare = spaced ? marks.replace(' ', '') : marks
   if (/^[!?！？؟]+$/.test(bare)) judgeShout(context, bare, index, source)
   else if (/^[.…]+$/.test(bare)) judgeDots(context, marks, index)
   else if (isUniform(bare)) {
-    const isScope = bare === '::' && !spaced
-    tell(context, 'doubled', marks, index, [{ replacement: bare[0]!, safe: true }], isScope ? 0.45 : undefined)
+    tell(context, 'doubled', marks, index, [{ replacement: bare[0]!, safe: true }])
   } else judgeClash(context, marks, bare, index, before)
 }
 

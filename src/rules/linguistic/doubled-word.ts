@@ -79,7 +79,10 @@ function isDouble({ text, words }: Side, before: Word, word: Word): boolean {
   const { shape } = word
   if (shape === 'digits' || shape === 'unspaced' || word.joiner !== '' || before.joiner === "'") return false
   if (word.text.length !== before.text.length || word.text.toLowerCase() !== before.text.toLowerCase()) return false
-  if (word.text.length === 1 && (shape !== 'lower' || before.shape !== 'lower' || !/[aeouyиів]/i.test(word.text)))
+  if (
+    word.text.length === 1 &&
+    (shape !== 'lower' || before.shape !== 'lower' || !/[aeiouyàèéåавиікосуя]/i.test(word.text))
+  )
     return false
   // `iPhone IPHONE`, `sie Sie`: not the same word.
   if (shape !== 'lower' && before.shape === 'lower') return false

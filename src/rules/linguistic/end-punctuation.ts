@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type EndMark, endMarkOf } from '../../analysis/end-marks.js'
 import { invertedFaults } from '../../analysis/inverted-marks.js'
+import { areUnevenArticles } from '../../analysis/paragraphs.js'
 import type { Side } from '../../analysis/side.js'
 import { spaceBeforeMark } from '../../languages/french-spacing.js'
 import { type MarkKind, type Marks, marksOf } from '../../languages/marks.js'
@@ -93,7 +94,7 @@ function reportInverted({ target, source, report }: Context): boolean {
     }
     // A name that ends in a mark (Yahoo!) is written as its owner does.
     const word = /[\p{L}\p{N}]+[!?]$/u.exec(target.text.slice(Math.max(0, end - 24), end))?.[0]
-    if (word && source && source.text.slice(0, -1).includes(word)) continue
+    if (word && source?.text.slice(0, -1).includes(word)) continue
     report({
       message: 'inverted',
       start: place,
@@ -203,14 +204,14 @@ const certainty: Readonly<Record<string, number>> = {
 
 function compareEnds(context: Pair, marks: Marks, labels: boolean): void {
   const { source, target } = context
-  if (isEmpty(source.text) || isEmpty(target.text)) return
+  if (isEmpty(source.text) || isEmpty(target.text) || areUnevenArticles(source, target)) return
   const ours = endMarkOf(source)
   const theirs = endMarkOf(target)
   if (ours.kind === theirs.kind || isExcused(context, ours, theirs)) return
   const pair = `${ours.kind} ${theirs.kind}`
   const measured = certainty[pair]
   if (measured === undefined) return
-  const confidence = isGoodSense(source, target, pair, labels) ? 0.4 : measured
+  const confidence = isGoodSense(source, pair, labels) ? 0.4 : measured
   const mark = source.slice(ours)
   const found = target.slice(theirs)
   const message = theirs.kind === 'none' ? 'missing' : ours.kind === 'none' ? 'extra' : 'different'
@@ -241,7 +242,7 @@ function isElliptic({ text, language, words }: Side): boolean {
  * Whether the difference is the translator's good sense: the mark of a question asked without one, the full stop of running text that a
  * transcript or a file cut up, a label without one, a calmer end.
  */
-function isGoodSense(source: Side, target: Side, pair: string, labels: boolean): boolean {
+function isGoodSense(source: Side, pair: string, labels: boolean): boolean {
   if (pair === 'stop question' || pair === 'none question') {
     return source.words.length > 12 || (source.language.code === 'en' && asks.test(source.text.slice(-400)))
   }

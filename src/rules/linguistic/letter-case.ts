@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { firstWord, isAlwaysCapital, isCased, lettersOf, startsName } from '../../analysis/letter-case.js'
 import type { Side } from '../../analysis/side.js'
 import { abbreviationsOf } from '../../text/abbreviations.js'
-import { Feature, isLetterUnit, isUpperUnit } from '../../text/characters.js'
+import { Feature, isUpperUnit } from '../../text/characters.js'
 import { scriptsOf } from '../../text/scripts.js'
 import type { Word } from '../../text/words.js'
 import { defineRule, type PairContext, type Report, type RuleContext } from '../rule.js'
@@ -101,28 +102,6 @@ export default defineRule({
   },
 })
 
-/** The first word, if nothing but opening marks and tags stands before it. */
-function firstWord({ text, words, masks }: Side): Word | undefined {
-  const first = words[0]!
-  let at = 0
-  for (const mask of masks) {
-    if (mask.start >= first.start) break
-    if (mask.kind !== 'tag' || !isOpening(text, at, mask.start)) return undefined
-    at = mask.end
-  }
-  return isOpening(text, at, first.start) ? first : undefined
-}
-
-function isOpening(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!' \n\r\t\u00a0"“”„«‘\'([¿¡*_—–-'.includes(text[at]!)) return false
-  return true
-}
-
-function isCased(word: Word): boolean {
-  const unit = word.text.charCodeAt(0)
-  return isLetterUnit(unit) && word.text.charAt(0).toLowerCase() !== word.text.charAt(0).toUpperCase()
-}
-
 function compareFirst(context: Pair): void {
   const { source, target, report } = context
   const ours = firstWord(source)
@@ -155,33 +134,8 @@ function compareFirst(context: Pair): void {
   report({ message: 'upper', ...span, suggestions: [{ replacement, safe: false }], confidence })
 }
 
-let languageNames: ReadonlySet<string> | undefined
-
-/** English writes languages, months and weekdays with a capital wherever they stand. */
-function isAlwaysCapital({ words, cues }: Side): boolean {
-  if (words.length > 4) return false
-  if (cues[0]?.index === 0 && (cues[0].cue.month > 0 || cues[0].cue.weekday > 0)) return true
-  languageNames ??= namesOfLanguages()
-  return words.some(({ text }) => languageNames!.has(text.toLowerCase()))
-}
-
-function namesOfLanguages(): ReadonlySet<string> {
-  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
-  const found = new Set<string>()
-  for (let code = 0; code < 26 * 26; code++) {
-    const tag = String.fromCharCode(97 + Math.floor(code / 26), 97 + (code % 26))
-    for (const word of names.of(tag)?.toLowerCase().split(' ') ?? []) found.add(word)
-  }
-  return found
-}
-
 function isMixed({ shape }: Word): boolean {
   return shape === 'mixed' || shape === 'digits' || shape === 'unspaced'
-}
-
-/** Two capitalised words at the start and small ones behind: the source may begin with a name. */
-function startsName({ words }: Side): boolean {
-  return words[1]?.shape === 'capitalised' && words.slice(2, 6).some(({ shape }) => shape === 'lower')
 }
 
 /** Whole texts in capitals on one side only. */
@@ -210,18 +164,6 @@ function compareCapitals(context: Pair): boolean {
   return false
 }
 
-function lettersOf({ words }: Side): { upper: number; lower: number } {
-  let upper = 0
-  let lower = 0
-  for (const { text, shape } of words) {
-    if (shape === 'upper') upper += text.length
-    else if (shape === 'lower') lower += text.length
-    else if (shape === 'capitalised') lower += text.length - 1
-    else if (shape === 'mixed') lower += 1
-  }
-  return { upper, lower }
-}
-
 /** `HTTP`, `UTF`: one word in capitals is rather an acronym unless it is long. */
 function isAcronymOnly({ words }: Side): boolean {
   return words.length === 1 && words[0]!.text.length < 6
@@ -236,14 +178,14 @@ function judgeTitle({ source, target, report }: Pair): void {
     if (shape === 'lower' && text.length > 1) return
     if (shape === 'capitalised' && !source.vocabulary.has(text.toLowerCase())) own++
   }
-  if (
-    own < 3 ||
-    !words.some(
-      ({ shape, text }, index) =>
-        index > 0 && shape === 'capitalised' && text.length <= 3 && !source.vocabulary.has(text.toLowerCase()),
-    )
+  const keepsSmall = words.some(
+    ({ shape, text }, index) =>
+      index > 0 &&
+      shape === 'capitalised' &&
+      text.length <= 3 &&
+      (text.length === 1 || !source.vocabulary.has(text.toLowerCase())),
   )
-    return
+  if (own < 3 || !keepsSmall) return
   const span = { start: words[0]!.start, end: words.at(-1)!.end }
   report({ message: 'title', ...span, data: { word: target.slice(span), language: language.name } })
 }
@@ -277,9 +219,14 @@ function judgeCalendar({ target, source, report }: Context, index: number): void
   const word = words[index]!
   const before = words[index - 1]
   const after = words[index + 1]
-  if (!before || !isMidSentence(target, word) || (before.shape !== 'lower' && before.shape !== 'digits')) return
+  if (!before || !isMidSentence(target, word)) return
+  if (index > 1 && before.shape !== 'lower' && before.shape !== 'digits') return
   if (source?.vocabulary.has(word.text.toLowerCase())) return
-  // A name: “Viernes Santo”, “Domenica Rossi”, “avenida 9 de Julio”.
+  const name = words[index + 2]
+  const isNamed =
+    after?.shape === 'lower' && name?.shape === 'capitalised' && !target.cues.some(cue => cue.index === index + 2)
+  // A name: “Viernes Santo”, “Domingo de Ramos”, “Domenica Rossi”.
+  if (isNamed) return
   if (
     after &&
     (titled.has(after.text.toLowerCase()) || (after.shape === 'capitalised' && after.start - word.end === 1))

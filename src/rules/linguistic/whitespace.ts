@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { areUnevenArticles } from '../../analysis/paragraphs.js'
 import type { Side } from '../../analysis/side.js'
 import { Feature, isSpace } from '../../text/characters.js'
 import { defineRule, type PairContext, type Report, type RuleContext } from '../rule.js'
@@ -53,7 +54,7 @@ export default defineRule({
   ],
   check(context) {
     const { target, source } = context
-    if (target.text === source?.text) return
+    if (target.text === source?.text || (source && areUnevenArticles(source, target))) return
     if (source) compareEdges(context as Pair)
     else judgeEdges(context)
     if (target.has(Feature.SpaceRun)) judgeRuns(context)

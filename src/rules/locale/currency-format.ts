@@ -54,7 +54,7 @@ export default defineRule({
 })
 
 const first =
-  /(?<![\p{L}\p{N}$€£¥])(US\$|[$€£¥])([ \u00a0\u202f]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d[\d.,]*\d|\d)(?![\p{L}\d%])(?! ?(?:mil|mi[lnl]|mld|mrd|bil|bio|mio|tri))/giu
+  /(?<![\p{L}\p{N}$€£¥])(US\$|[$€£¥])([ \u00a0\u202f]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d[\d.,]*\d|\d)(?![\p{L}\d%]|[.,]\d)(?! ?(?:mil|mi[lnl]|mld|mrd|bil|bio|mio|tri))/giu
 
 /** How sure a sign before the amount is a slip, glued and with a space. Absent: the locale writes both ways. */
 const certain: Readonly<Record<string, readonly [number, number]>> = {
@@ -70,6 +70,8 @@ function judgeFirst({ target, source, report }: Context): void {
   for (const match of target.prose.matchAll(first)) {
     const [found, sign = '', gap = '', amount = ''] = match
     if (language.code === 'es' && sign.endsWith('$')) continue
+    // `$1` is rather a variable.
+    if (sign === '$' && amount.length === 1 && gap === '') continue
     if (sign === '¥' || /^pt[-_]BR$/i.test(locale)) continue
     const [glued, spaced] = certain[language.code] ?? [0.5, 0.4]
     const confidence = gap === '' ? glued : spaced

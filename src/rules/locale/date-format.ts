@@ -103,7 +103,7 @@ function judgeFigures(context: Context, convention: NumberConvention): void {
       })
       continue
     }
-    if (source && isCopied(source, target, found, one, two)) {
+    if (source && mark !== '.' && isCopied(source, target, found, one, two)) {
       const expected = b + mark + a + mark + year
       report({
         message: 'copied',
@@ -202,7 +202,7 @@ function readDayFirst(target: Side, form: Form, index: number): Written | undefi
   const day = Number(head?.[1])
   if (!head || day < 1 || day > 31) return undefined
   const start = word.start - head[0].length
-  const year = /^(,? | del? )(1\d{3}|2[01]\d\d)(?!\d| mi)/.exec(prose.slice(word.end, word.end + 10))
+  const year = /^(,? | del? )(1\d{3}|2[01]\d\d)(?!\d| mi|(?<=00) \p{Ll})/u.exec(prose.slice(word.end, word.end + 10))
   const isRange = /[\d)] ?(?:[-–—/]|e|y|et|und|al?|bis|ou|o|au) ?$/u.test(prose.slice(Math.max(0, start - 6), start))
   const confidence = dayFirstFault(language.code, day, head, year?.[1], isRange)
   if (confidence === 0) return undefined
@@ -262,6 +262,8 @@ function judgeTimes({ target, report }: Context): void {
     const start = match.index
     const end = start + found.length
     const isAfternoon = half.toLowerCase() === 'p'
+    // German “am” is a word.
+    if (language.code === 'de' && !isAfternoon && minute === '' && /m$/.test(found)) continue
     const value = (Number(hour) % 12) + (isAfternoon ? 12 : 0)
     const expected = write(String(value), minute)
     report({

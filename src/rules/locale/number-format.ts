@@ -102,16 +102,16 @@ function certainty(
   const both = own === ',' ? /^\d{1,3}(?:,\d{3})+\.\d+$/ : /^\d{1,3}(?:\.\d{3})+,\d+$/
   if (both.test(found)) return 0.9
   const wrongDecimal = own === ',' ? /^\d+\.(?:\d{1,2}|\d{4,})$/ : /^\d+,(?:\d{1,2}|\d{4,})$/
-  const inSource = source !== undefined && isDecimalOf(source, found)
+  const inSource = source !== undefined && isDecimalOf(source, found, target)
   if (wrongDecimal.test(found)) {
     if (wrong === ',' && !inSource) return isListed(found) ? 0 : 0.6
-    if (isNamed(target, start) || isClock(found, target, start) || isOutline(found, target)) return 0
+    if (isNamed(target, start, source) || isClock(found, target, start) || isOutline(found, target)) return 0
     // Spanish orthography accepts the point as well.
     return inSource ? (target.locale === 'es' ? 0.65 : 0.85) : source ? 0 : 0.4
   }
   const wrongGroups = own === ',' ? /^\d{1,3}(?:,\d{3})+$/ : /^\d{1,3}(?:\.\d{3})+$/
-  if (!wrongGroups.test(found) || group === wrong || found.startsWith('0')) return 0
-  if (found.length > 7) return own === ',' ? 0.85 : isNamed(target, start) ? 0 : 0.6
+  if (!wrongGroups.test(found) || group === own || found.startsWith('0')) return 0
+  if (found.length > 7) return own === ',' ? 0.85 : isNamed(target, start, source) ? 0 : 0.6
   return inSource ? 0.85 : 0.35
 }
 
@@ -122,10 +122,11 @@ function isListed(found: string): boolean {
 }
 
 /** Whether the source has the very figures, and not as a version or a name. */
-function isDecimalOf(source: Side, found: string): boolean {
+function isDecimalOf(source: Side, found: string, target: Side): boolean {
   const { prose } = source
   for (let at = prose.indexOf(found); at >= 0; at = prose.indexOf(found, at + 1)) {
-    if (isPlain(prose, at, at + found.length) && !isNamed(source, at) && !isClock(found, source, at)) return true
+    if (isPlain(prose, at, at + found.length) && !isNamed(source, at, target) && !isClock(found, source, at))
+      return true
   }
   return false
 }
@@ -141,14 +142,18 @@ const numbered =
   /(?:^|[\s(])(?:v|ver|vers|versione?|versión|versão|release|rev|sections?|sezione|sección|seção|abschnitt|chapter|capitolo|capítulo|chapitre|kapitel|figure|figura|fig|table|tabella|tabla|tabelle|tableau|art|articolo|artículo|article|artigo|§|nr|no|n[°º]|punto|step|passo|paso)\.? ?$/iu
 
 /** `Python 3.8`, `version 2.5`, `Figure 3.1`: a name or the number of a part stands before. */
-function isNamed({ prose }: Side, start: number): boolean {
+function isNamed({ prose }: Side, start: number, other: Side | undefined): boolean {
   const before = prose.slice(Math.max(0, start - 16), start)
   if (numbered.test(before)) return true
-  // The first word of a sentence has a capital without being a name.
-  return (
-    /(?:\p{Lu}[\p{L}\p{N}+.-]*|\p{L}+\p{N}+) ?$/u.test(before) &&
-    !/^\p{Lu}\p{Ll}{0,13} $/u.test(before.padStart(16, '\n'))
-  )
+  const word = /(\p{Lu}[\p{L}\p{N}+’'-]*|\p{L}+\p{N}+) ?$/u.exec(before)
+  if (!word) return false
+  // The first word of a sentence has a capital without being a name, unless both sides have it.
+  if (!/^\p{Lu}[\p{Ll}’']* $/u.test(word[0]) || !isSentenceStart(prose, start - word[0].length)) return true
+  return other?.vocabulary.has(word[1]!.toLowerCase()) ?? false
+}
+
+function isSentenceStart(prose: string, at: number): boolean {
+  return at === 0 || /(?:^|[.!?:…\n“"«(])\s*$/u.test(prose.slice(Math.max(0, at - 3), at))
 }
 
 /** `alle 17.30`, `um 8.15 Uhr`: Italians and Germans divide the clock with a point. */
@@ -191,6 +196,9 @@ const endings: Readonly<Record<string, string>> = {
   fi: '.',
 }
 
+/** What is numbered in names that stay English. */
+const street = /^ (?:Ave|Street|St\b|Floor|Infantry|Division|Regiment|Amendment|Congress|Circuit|District)/
+
 /** `5th` outside English; `5th Avenue` is a name. */
 function judgeOrdinals({ target, report }: Context): void {
   const ending = endings[target.language.code]
@@ -198,7 +206,8 @@ function judgeOrdinals({ target, report }: Context): void {
   for (const match of target.prose.matchAll(ordinal)) {
     const start = match.index
     const end = start + match[0].length
-    if (/^ \p{Lu}/u.test(target.prose.slice(end, end + 2)) || !isOrdinal(match[1]!, match[2]!)) continue
+    const isName = target.language.capitalisesNouns ? street : /^ \p{Lu}/u
+    if (isName.test(target.prose.slice(end, end + 12)) || !isOrdinal(match[1]!, match[2]!)) continue
     const expected = match[1] === '1' && target.language.code === 'fr' ? '1er' : match[1]! + ending
     report({
       message: 'ordinal',

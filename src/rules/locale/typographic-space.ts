@@ -42,8 +42,8 @@ export default defineRule({
     {
       targetLang: 'fr',
       target: 'Une hausse de 5%.',
-      finds: [{ text: '5%', message: 'percentGlued', suggests: '5\u202f%' }],
-      fixed: 'Une hausse de 5\u202f%.',
+      finds: [{ text: '5%', message: 'percentGlued', suggests: '5\u00a0%' }],
+      fixed: 'Une hausse de 5\u00a0%.',
     },
     {
       targetLang: 'it',

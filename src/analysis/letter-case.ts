@@ -1,0 +1,64 @@
+import { isLetterUnit } from '../text/characters.js'
+import type { Word } from '../text/words.js'
+import type { Side } from './side.js'
+
+/** The first word, if nothing but opening marks and tags stands before it. */
+export function firstWord({ text, words, masks }: Side): Word | undefined {
+  const first = words[0]!
+  let at = 0
+  for (const mask of masks) {
+    if (mask.start >= first.start) break
+    if (mask.kind !== 'tag' || !isOpening(text, at, mask.start)) return undefined
+    at = mask.end
+  }
+  return isOpening(text, at, first.start) ? first : undefined
+}
+
+function isOpening(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!' \n\r\t\u00a0"“”„«‘\'([¿¡*_—–-'.includes(text[at]!)) return false
+  return true
+}
+
+/** Whether the first letter has another case. */
+export function isCased(word: Word): boolean {
+  const unit = word.text.charCodeAt(0)
+  return isLetterUnit(unit) && word.text.charAt(0).toLowerCase() !== word.text.charAt(0).toUpperCase()
+}
+
+let languageNames: ReadonlySet<string> | undefined
+
+/** English writes languages, months and weekdays with a capital wherever they stand. */
+export function isAlwaysCapital({ words, cues }: Side): boolean {
+  if (words.length > 4) return false
+  if (cues[0]?.index === 0 && (cues[0].cue.month > 0 || cues[0].cue.weekday > 0)) return true
+  languageNames ??= namesOfLanguages()
+  return words.some(({ text }) => languageNames!.has(text.toLowerCase()))
+}
+
+function namesOfLanguages(): ReadonlySet<string> {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+  const found = new Set<string>()
+  for (let code = 0; code < 26 * 26; code++) {
+    const tag = String.fromCharCode(97 + Math.floor(code / 26), 97 + (code % 26))
+    for (const word of names.of(tag)?.toLowerCase().split(' ') ?? []) found.add(word)
+  }
+  return found
+}
+
+/** Two capitalised words at the start and small ones behind: the source may begin with a name. */
+export function startsName({ words }: Side): boolean {
+  return words[1]?.shape === 'capitalised' && words.slice(2, 6).some(({ shape }) => shape === 'lower')
+}
+
+/** Letters in words by case; a word with one capital counts as small. */
+export function lettersOf({ words }: Side): { upper: number; lower: number } {
+  let upper = 0
+  let lower = 0
+  for (const { text, shape } of words) {
+    if (shape === 'upper') upper += text.length
+    else if (shape === 'lower') lower += text.length
+    else if (shape === 'capitalised') lower += text.length - 1
+    else if (shape === 'mixed') lower += 1
+  }
+  return { upper, lower }
+}
