@@ -23,58 +23,49 @@ export function calendarOf(language: string): Calendar {
 const germanTails = ['s', 'morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht', 'abends', 'morgens']
 
 function build(language: string): Calendar {
-  const locale = [language, 'und']
-  const names = (options: Intl.DateTimeFormatOptions, dates: readonly Date[]) => {
-    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
-    const type = 'month' in options ? 'month' : 'weekday'
-    return dates.map(date => (format.formatToParts(date).find(part => part.type === type)?.value ?? '').toLowerCase())
-  }
   const monthDates = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 15)))
   // 1 January 2024 was a Monday.
   const weekDates = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)))
+  const names = (options: Intl.DateTimeFormatOptions) =>
+    namesIn(language, options, 'month' in options ? monthDates : weekDates)
   const months = new Map<string, number>()
   const shortMonths = new Map<string, number>()
   const weekdays = new Map<string, number>()
-  const fill = (map: Map<string, number>, found: readonly string[]) => {
-    found.forEach((name, index) => {
-      const word = name.replace(/\.$/, '')
-      if (/^\p{L}+$/u.test(word)) map.set(word, index + 1)
-    })
-  }
-  const monthNames = names({ month: 'long' }, monthDates)
-  const weekdayNames = names({ weekday: 'long' }, weekDates)
+  const monthNames = names({ month: 'long' })
+  const weekdayNames = names({ weekday: 'long' })
   fill(months, monthNames)
-  fill(months, names({ month: 'long', day: 'numeric' }, monthDates))
-  fill(shortMonths, names({ month: 'short' }, monthDates))
-  fill(shortMonths, names({ month: 'short', day: 'numeric' }, monthDates))
+  // With a day beside it a month may stand in another case.
+  fill(months, names({ month: 'long', day: 'numeric' }))
+  fill(shortMonths, names({ month: 'short' }))
+  fill(shortMonths, names({ month: 'short', day: 'numeric' }))
   fill(weekdays, weekdayNames)
-  if (language === 'pt')
-    fill(
-      weekdays,
-      weekdayNames.map(name => name.replace('-feira', '')),
-    )
-  if (language === 'es' || language === 'pt')
-    for (const [name, day] of [
-      ['sábados', 6],
-      ['domingos', 7],
-    ] as const)
-      weekdays.set(name, day)
-  if (language === 'en')
-    fill(
-      weekdays,
-      weekdayNames.map(name => `${name}s`),
-    )
-  if (language === 'fr')
-    fill(
-      weekdays,
-      weekdayNames.map(name => `${name}s`),
-    )
+  for (const form of weekdayForms[language] ?? []) fill(weekdays, weekdayNames.map(form))
   if (language === 'de') {
-    weekdayNames.forEach((name, index) => {
-      for (const tail of germanTails) weekdays.set(name + tail, index + 1)
-    })
-    for (const tail of ['', ...germanTails]) weekdays.set(`sonnabend${tail}`, 6)
     months.set('jänner', 1)
+    for (const tail of ['', ...germanTails]) weekdays.set(`sonnabend${tail}`, 6)
   }
   return { months, shortMonths, weekdays, monthNames, weekdayNames }
+}
+
+/** What else a weekday looks like: plurals, short forms, compounds. */
+const weekdayForms: Readonly<Record<string, readonly ((name: string) => string)[]>> = {
+  de: germanTails.map(tail => (name: string) => name + tail),
+  en: [name => `${name}s`],
+  es: [name => (name.endsWith('s') ? name : `${name}s`)],
+  fr: [name => `${name}s`],
+  pt: [name => name.replace('-feira', ''), name => (name.endsWith('feira') ? name : `${name}s`)],
+}
+
+function namesIn(language: string, options: Intl.DateTimeFormatOptions, dates: readonly Date[]): string[] {
+  const format = new Intl.DateTimeFormat([language, 'und'], { timeZone: 'UTC', ...options })
+  const type = 'month' in options ? 'month' : 'weekday'
+  return dates.map(date => (format.formatToParts(date).find(part => part.type === type)?.value ?? '').toLowerCase())
+}
+
+/** Numbers the names from 1; what is no single word (月, “segunda-feira”) is left out. */
+function fill(map: Map<string, number>, names: readonly string[]): void {
+  names.forEach((name, index) => {
+    const word = name.replace(/\.$/, '')
+    if (/^\p{L}+$/u.test(word)) map.set(word, index + 1)
+  })
 }

@@ -47,13 +47,13 @@ function find(side: Side): Negation {
   return { strong, idiomatic }
 }
 
-/** “isn’t it?”, “don’t you?” at the end. */
-function isTag(side: Side, index: number): boolean {
-  const pronoun = side.words[index + 1]
+/** “isn’t it?”, “Aren’t they nice!”: an inverted auxiliary asks for agreement and denies nothing. */
+function isTag({ words }: Side, index: number): boolean {
+  const pronoun = words[index + 1]
   return (
     pronoun !== undefined &&
-    /^(?:it|he|she|they|you|we|i|there)$/i.test(pronoun.text) &&
-    side.prose.charAt(pronoun.end) === '?'
+    pronoun.start - words[index]!.end === 1 &&
+    /^(?:it|he|she|they|you|we|there|this|that)$/i.test(pronoun.text)
   )
 }
 

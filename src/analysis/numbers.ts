@@ -1,9 +1,11 @@
 import { Feature, isSpace } from '../text/characters.js'
 import { type Numeral, readNumeral } from '../text/numerals.js'
 import type { Word } from '../text/words.js'
+import { clockTime, dayMinutes } from './clock-times.js'
 import { readNumberWords } from './number-phrases.js'
 import { type NumberWords, numberWordsOf } from './number-words.js'
 import { newQuantity, type Quantity } from './quantity.js'
+import { readRoman } from './roman-numerals.js'
 import type { Side } from './side.js'
 import { hanQuantities, unspacedPower } from './unspaced-numbers.js'
 
@@ -230,76 +232,6 @@ function isNegative(prose: string, start: number): boolean {
   )
 }
 
-function dayMinutes(parts: readonly number[]): readonly number[] {
-  const [hour = 99, minute = 99] = parts
-  if (parts.length !== 2 || hour > 24 || minute > 59) return []
-  return hour <= 12 ? [hour * 60 + minute, (hour + 12) * 60 + minute] : [hour * 60 + minute]
-}
-
-const marker = /^(?:am|pm|a|p|h|hs|hrs|uhr)$/i
-
-/** 5:30 pm, 17h30, 17 Uhr 30, 5 p.m. */
-function clockTime(side: Side, numeral: Numeral): Quantity | undefined {
-  const { words, prose } = side
-  const bare = numeral.parts.length === 1 && numeral.digits.length <= 2 && numeral.parts[0]! <= 24
-  const pair = numeral.parts.length === 2 && numeral.separator === ':'
-  const dotted = numeral.parts.length === 1 && numeral.decimals === 2 && numeral.digits.length <= 5
-  if (!bare && !pair && !dotted) return undefined
-  let { last } = numeral
-  let mark = numeral.suffix.toLowerCase()
-  const glued = /^h(\d\d)$/.exec(mark)
-  const next = words[last + 1]
-  if (mark === '' && next && marker.test(next.text) && next.start - numeral.end <= 1) {
-    mark = next.text.toLowerCase()
-    last++
-  }
-  if (mark === 'a' || mark === 'p') {
-    const m = words[last + 1]
-    if (!m || !/^m$/i.test(m.text) || prose.charAt(words[last]!.end) !== '.') return undefined
-    last++
-    mark += 'm'
-  }
-  const isHour = mark === 'h' || mark === 'uhr' || mark === 'am' || mark === 'pm' || glued !== null
-  if (!isHour && !pair) return undefined
-  const [hour = 0, minute = 0] = dotted ? numeral.digits.split('.').map(Number) : numeral.parts
-  let minutes = glued ? Number(glued[1]) : minute
-  const after = words[last + 1]
-  if (
-    bare &&
-    mark !== 'am' &&
-    mark !== 'pm' &&
-    !glued &&
-    after &&
-    /^\d\d$/.test(after.text) &&
-    after.start - words[last]!.end <= 1
-  ) {
-    minutes = Number(after.text)
-    last++
-  }
-  if (hour > 24 || minutes > 59) return undefined
-  return time(side, numeral, last, hour, minutes, mark)
-}
-
-function time(side: Side, numeral: Numeral, last: number, hour: number, minutes: number, mark: string): Quantity {
-  const hours =
-    mark === 'pm'
-      ? [(hour % 12) + 12, hour]
-      : mark === 'am'
-        ? [hour % 12, ...(hour === 12 ? [24, 12] : [])]
-        : hour <= 12
-          ? [hour, hour + 12]
-          : [hour]
-  const span = { start: numeral.start, end: side.words[last]!.end }
-  return newQuantity(span, numeral.first, last, {
-    kind: 'time',
-    values: minutes === 0 ? hours : [],
-    clock: hours.map(value => value * 60 + minutes),
-    parts: [hour, minutes],
-    digits: numeral.digits,
-    figures: { start: numeral.start, end: numeral.digitsEnd },
-  })
-}
-
 /** 1/2, 3/4; not 24/7 nor a date. */
 function slashFraction(side: Side, numeral: Numeral): Quantity | undefined {
   const { words, prose } = side
@@ -317,31 +249,6 @@ function slashFraction(side: Side, numeral: Numeral): Quantity | undefined {
     parts,
     digits: `${numeral.digits}/${below.text}`,
     figures: span,
-  })
-}
-
-const roman = /^(?:(?=[IVXL])(X[XL]|X{0,3}|LX{0,3})(I[XV]|V?I{0,3}))$/
-const letters: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
-
-/** Roman numerals up to 89; single letters, being initials and pronouns, only answer. */
-function readRoman(side: Side, index: number): Quantity | undefined {
-  const word = side.words[index]!
-  const first = word.text.charCodeAt(0)
-  if (first !== 0x49 && first !== 0x56 && first !== 0x58 && first !== 0x4c) return undefined
-  const text = word.text.replace(/(?<=^[IVXL]+)(?:e|er|ème|th|º|ª)$/, '')
-  if (!roman.test(text)) return undefined
-  let value = 0
-  for (let at = 0; at < text.length; at++) {
-    const own = letters[text[at]!]!
-    value += own < (letters[text[at + 1]!] ?? 0) ? -own : own
-  }
-  return newQuantity(word, index, index, {
-    kind: 'roman',
-    values: [value],
-    digits: '',
-    figures: word,
-    hard: false,
-    weak: text.length < 2 || value === 0,
   })
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { compareDates } from '../../analysis/compare-dates.js'
-import { compareNumbers, knowsBoth } from '../../analysis/compare-numbers.js'
+import { compareNumbers } from '../../analysis/compare-numbers.js'
+import { knowsBoth } from '../../analysis/number-answers.js'
 import type { Quantity } from '../../analysis/quantity.js'
 import { areUnrelated } from '../../analysis/related.js'
 import type { Side } from '../../analysis/side.js'

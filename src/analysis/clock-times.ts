@@ -1,0 +1,74 @@
+import type { Numeral } from '../text/numerals.js'
+import { newQuantity, type Quantity } from './quantity.js'
+import type { Side } from './side.js'
+
+/** The minutes of the day that hour and minute may mean; none where they are no time. */
+export function dayMinutes(parts: readonly number[]): readonly number[] {
+  const [hour = 99, minute = 99] = parts
+  if (parts.length !== 2 || hour > 24 || minute > 59) return []
+  return hour <= 12 ? [hour * 60 + minute, (hour + 12) * 60 + minute] : [hour * 60 + minute]
+}
+
+const marker = /^(?:am|pm|a|p|h|hs|hrs|uhr)$/i
+
+/** 5:30 pm, 17h30, 17 Uhr 30, 5 p.m. */
+export function clockTime(side: Side, numeral: Numeral): Quantity | undefined {
+  const { words, prose } = side
+  const bare = numeral.parts.length === 1 && numeral.digits.length <= 2 && numeral.parts[0]! <= 24
+  const pair = numeral.parts.length === 2 && numeral.separator === ':'
+  const dotted = numeral.parts.length === 1 && numeral.decimals === 2 && numeral.digits.length <= 5
+  if (!bare && !pair && !dotted) return undefined
+  let { last } = numeral
+  let mark = numeral.suffix.toLowerCase()
+  const glued = /^h(\d\d)$/.exec(mark)
+  const next = words[last + 1]
+  if (mark === '' && next && marker.test(next.text) && next.start - numeral.end <= 1) {
+    mark = next.text.toLowerCase()
+    last++
+  }
+  if (mark === 'a' || mark === 'p') {
+    const m = words[last + 1]
+    if (!m || !/^m$/i.test(m.text) || prose.charAt(words[last]!.end) !== '.') return undefined
+    last++
+    mark += 'm'
+  }
+  const isHour = mark === 'h' || mark === 'uhr' || mark === 'am' || mark === 'pm' || glued !== null
+  if (!isHour && !pair) return undefined
+  const [hour = 0, minute = 0] = dotted ? numeral.digits.split('.').map(Number) : numeral.parts
+  let minutes = glued ? Number(glued[1]) : minute
+  const after = words[last + 1]
+  if (
+    bare &&
+    mark !== 'am' &&
+    mark !== 'pm' &&
+    !glued &&
+    after &&
+    /^\d\d$/.test(after.text) &&
+    after.start - words[last]!.end <= 1
+  ) {
+    minutes = Number(after.text)
+    last++
+  }
+  if (hour > 24 || minutes > 59) return undefined
+  return time(side, numeral, last, hour, minutes, mark)
+}
+
+function time(side: Side, numeral: Numeral, last: number, hour: number, minutes: number, mark: string): Quantity {
+  const hours =
+    mark === 'pm'
+      ? [(hour % 12) + 12, hour]
+      : mark === 'am'
+        ? [hour % 12, ...(hour === 12 ? [24, 12] : [])]
+        : hour <= 12
+          ? [hour, hour + 12]
+          : [hour]
+  const span = { start: numeral.start, end: side.words[last]!.end }
+  return newQuantity(span, numeral.first, last, {
+    kind: 'time',
+    values: minutes === 0 ? hours : [],
+    clock: hours.map(value => value * 60 + minutes),
+    parts: [hour, minutes],
+    digits: numeral.digits,
+    figures: { start: numeral.start, end: numeral.digitsEnd },
+  })
+}

@@ -1,0 +1,78 @@
+import { distance } from 'fastest-levenshtein'
+import { regionsOf } from './exonyms.js'
+import type { Name } from './names.js'
+import type { Side } from './side.js'
+
+/** The new name of the translation that stands where the lost one stood: spelt alike, beside the same neighbour, or as far into the text. */
+export function counterpartOf(
+  name: Name,
+  free: ReadonlySet<Name>,
+  source: Side,
+  target: Side,
+  alone: boolean,
+): Name | undefined {
+  let best: Name | undefined
+  // One lost and one new: whatever the word order, they belong together.
+  let bestScore = alone ? 0.2 : 0.55
+  for (const candidate of free) {
+    if ((name.word.shape === 'upper') !== (candidate.word.shape === 'upper')) continue
+    const place = Math.abs(name.word.start / source.text.length - candidate.word.start / target.text.length)
+    const score =
+      1 -
+      place * 1.5 +
+      (isNear(name.folded, candidate.folded) ? 0.6 : 0) +
+      (sharesNeighbour(name, candidate, source, target) ? 0.5 : 0)
+    if (score > bestScore) {
+      best = candidate
+      bestScore = score
+    }
+  }
+  return best
+}
+
+export function isNear(a: string, b: string): boolean {
+  return distance(a, b) <= Math.max(1, Math.floor(Math.min(a.length, b.length) / 3))
+}
+
+/** Both names stand beside the same word: Angela Merkel, Angela Schröder. */
+export function sharesNeighbour(name: Name, candidate: Name, source: Side, target: Side): boolean {
+  return [-1, 1].some(step => {
+    const ours = source.words[name.index + step]
+    const theirs = target.words[candidate.index + step]
+    return ours !== undefined && theirs !== undefined && ours.shape === 'capitalised' && ours.text === theirs.text
+  })
+}
+
+export function pairConfidence(
+  source: Side,
+  target: Side,
+  { word, index, folded }: Name,
+  found: Name,
+  altered: boolean,
+  neighbour: boolean,
+): number {
+  if (word.shape === 'upper' || /^\p{Lu}+s$/u.test(word.text)) return 0.45
+  if (neighbour) return 0.85
+  // A capital word beside it may be what the new name translates: “Church of Scientology”.
+  if (inCapitals(source, index)) return 0.4
+  if (altered) return isSlip(folded, found.folded) ? 0.65 : 0.4
+  // Names that begin alike may be one name in two languages, unless both are known.
+  const known = regionsOf(source.language.code).has(folded) && regionsOf(target.language.code).has(found.folded)
+  return folded[0] === found.folded[0] && !known ? 0.45 : 0.7
+}
+
+function inCapitals({ words }: Side, index: number): boolean {
+  for (const at of [index - 2, index - 1, index + 1, index + 2]) {
+    const other = words[at]
+    if (other && other.shape === 'capitalised' && at > 0) return true
+  }
+  return false
+}
+
+/** Two letters exchanged: no language respells a name so. */
+export function isSlip(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let at = 0
+  while (a[at] === b[at]) at++
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}

@@ -1,0 +1,135 @@
+import { knowsNumberWords, numberWordsOf } from './number-words.js'
+import type { Quantity } from './quantity.js'
+import type { Side } from './side.js'
+import { converts, convertsToAny, type MeasuredUnit, unitFormsOf, unitOf } from './units.js'
+
+const epsilon = 1e-9
+
+export function equals(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) <= epsilon * Math.max(Math.abs(a), Math.abs(b))
+}
+
+export function intersects(a: readonly number[], b: readonly number[]): boolean {
+  for (const value of a) for (const other of b) if (equals(value, other)) return true
+  return false
+}
+
+/** Whether a number without a counterpart of its own is said in some other way: as an article, in pieces, with a half, converted. */
+export function isAnswered(quantity: Quantity, from: Side, to: Side): boolean {
+  return (
+    isOne(quantity, to) ||
+    inPieces(quantity, to) ||
+    asPiece(quantity, to) ||
+    withHalf(quantity, to) ||
+    isShare(quantity, from, to) ||
+    isHeight(quantity, from, to) ||
+    isConverted(quantity, from, to) ||
+    (!knowsBoth(from, to) && inThousands(quantity, to))
+  )
+}
+
+/** An article stands for one. */
+function isOne(quantity: Quantity, to: Side): boolean {
+  if (!quantity.values.includes(1)) return false
+  for (const one of numberWordsOf(to.language.code).ones) if (to.vocabulary.has(one)) return true
+  return false
+}
+
+function holds(to: Side, value: number): boolean {
+  return to.quantities.some(({ values, parts }) => values.some(other => equals(other, value)) || parts.includes(value))
+}
+
+/** “12:30” as twelve and thirty, “1/2” as one of two. */
+function inPieces({ parts, clock, values }: Quantity, to: Side): boolean {
+  if (parts.length < 2) return false
+  if (clock.length === 0) return parts.every(part => holds(to, part) || part === 1)
+  const [, minute = 0] = parts
+  const hours = clock.map(value => Math.floor(value / 60))
+  if (minute === 0) return hours.some(value => holds(to, value)) || values.some(value => holds(to, value))
+  const next = hours.map(value => value + 1)
+  if (
+    hours.some(value => holds(to, value)) &&
+    (holds(to, minute) || (minute === 30 && says(to, 0.5)) || (minute === 15 && says(to, 0.25)))
+  )
+    return true
+  if (!next.some(value => holds(to, value))) return false
+  return (
+    holds(to, 60 - minute) || (minute === 30 && says(to, 0.5)) || (minute === 45 && (says(to, 0.25) || says(to, 0.75)))
+  )
+}
+
+function asPiece(quantity: Quantity, to: Side): boolean {
+  return to.quantities.some(({ parts }) => parts.length > 1 && quantity.values.some(value => parts.includes(value)))
+}
+
+/** “1.5 million” as “un million et demi”. */
+function withHalf(quantity: Quantity, to: Side): boolean {
+  const value = (quantity.values[0] ?? 0) / quantity.magnitude
+  if (Math.abs(value % 1) !== 0.5) return false
+  if (!to.quantities.some(({ values }) => values.includes(0.5))) return false
+  const whole = (value - 0.5) * quantity.magnitude
+  return whole === quantity.magnitude || whole === 0 || holds(to, whole)
+}
+
+/** 50 % is a half. */
+function isShare({ values, end, hard, magnitude }: Quantity, from: Side, to: Side): boolean {
+  if (hard) return /^\s?(?:%|per|Prozent|por|pour)/.test(from.prose.slice(end, end + 8)) && says(to, values[0]! / 100)
+  return magnitude === 1 && values.some(value => value < 1 && value > 0 && says(to, value * 100))
+}
+
+function says({ quantities }: Side, value: number): boolean {
+  return quantities.some(({ values }) => values.some(other => equals(other, value)))
+}
+
+const height = /^\d?[-\s]?(?:foot|feet|ft|['’′])[-\s]?\d{1,2}(?!\d)/
+
+/** “6-foot-6”: the two figures are one length, which the other side gives in another unit. */
+function isHeight({ start, hard, figures }: Quantity, from: Side, to: Side): boolean {
+  if (!hard) return false
+  const isFeet = height.test(from.prose.slice(figures.start, figures.start + 12))
+  const isInches = /\d[-\s]?(?:foot|feet|ft|['’′])[-\s]?$/.test(from.prose.slice(Math.max(0, start - 8), start))
+  if (!isFeet && !isInches) return false
+  return to.quantities.some(quantity => unitOf(to, quantity)?.units.some(({ dimension }) => dimension === 'length'))
+}
+
+/** A measure the other side gives in another unit, or as one of a larger unit (24 hours: a day). */
+function isConverted(quantity: Quantity, from: Side, to: Side): boolean {
+  const unit = unitOf(from, quantity)
+  if (!unit) return false
+  const [value = 0] = quantity.values
+  for (const candidate of to.quantities) {
+    const other = candidate.values[0]
+    if (other === undefined) continue
+    const otherUnit = unitOf(to, candidate)
+    if (otherUnit ? converts(value, unit, other, otherUnit) : convertsToAny(value, unit, other, from.language.code))
+      return true
+  }
+  return isWholeOfAnother(value, unit, to)
+}
+
+function isWholeOfAnother(value: number, unit: MeasuredUnit, to: Side): boolean {
+  const forms = unitFormsOf(to.language.code)
+  for (const { id, dimension, factor } of unit.units) {
+    if (dimension === 'currency' || dimension === 'temperature' || dimension === 'ratio') continue
+    for (const [name, units] of forms.names) {
+      const [other] = units
+      if (other?.dimension !== dimension || other.id === id) continue
+      if (Math.abs((value * factor) / other.factor - 1) < 0.08 && to.vocabulary.has(name)) return true
+    }
+  }
+  return false
+}
+
+/** “350,000” as “350 tys.”: the words for thousand and million of a language without a file are not known in every form. */
+function inThousands({ values }: Quantity, to: Side): boolean {
+  return to.quantities.some(({ values: others }) =>
+    values.some(value =>
+      others.some(other => [1e3, 1e6, 1e9].some(power => equals(value * power, other) || equals(other * power, value))),
+    ),
+  )
+}
+
+/** Whether the words of both languages are known: without them nothing can be said of a figure that may stand in words. */
+export function knowsBoth(source: Side, target: Side): boolean {
+  return knowsNumberWords(source.language.code) && knowsNumberWords(target.language.code)
+}
