@@ -38,8 +38,7 @@ export function quotationConventionOf(locale: string): QuotationConvention {
 
 /** Whether the table has the locale, or its language. */
 export function hasQuotationConvention(locale: string): boolean {
-  const { locale: found } = quotationConventionOf(locale)
-  return locale.slice(0, 2).toLowerCase() === found.slice(0, 2)
+  return /^[a-z]+/i.exec(locale)?.[0].toLowerCase() === /^[a-z]+/.exec(quotationConventionOf(locale).locale)![0]
 }
 
 function readConventions(): Map<string, QuotationConvention> {
