@@ -13,6 +13,8 @@ export interface EndMark extends Span {
   readonly isLast: boolean
   /** What stands before the mark is an abbreviation, an initial or a figure: a full stop may be its own. */
   readonly mayBelong: boolean
+  /** The text ends in an address, a path or code, which a mark would seem to belong to. */
+  readonly isCode: boolean
 }
 
 const closers = '"“”’\'»«›‹」』〉》】〕)]）］}*_~'
@@ -27,7 +29,7 @@ export function endMarkOf(side: Side): EndMark {
     while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
     if (mask >= 0 && masks[mask]!.end === end) {
       const found = masks[mask]!
-      if (!isTransparent(found, text)) return none(end, isLast)
+      if (!isTransparent(found, text)) return { ...none(end, isLast), isCode: found.kind !== 'placeholder' }
       if (found.kind === 'entity') isLast = false
       end = found.start
       mask--
@@ -48,14 +50,14 @@ export function endMarkOf(side: Side): EndMark {
   }
   // The interrobang and its like are one unit.
   if (start > 0 && '‽⁇⁈⁉'.includes(text[start - 1]!))
-    return { start: start - 1, end, kind: 'interrobang', isLast, mayBelong: false }
+    return { start: start - 1, end, kind: 'interrobang', isLast, mayBelong: false, isCode: false }
   if (kind === 'none') return none(end, isLast)
   if (kind === 'stop' && end - start >= 2 && text.slice(start, end).includes('..')) kind = 'ellipsis'
-  return { start, end, kind, isLast, mayBelong: kind === 'stop' && mayBelong(side, start) }
+  return { start, end, kind, isLast, mayBelong: kind === 'stop' && mayBelong(side, start), isCode: false }
 }
 
 function none(end: number, isLast: boolean): EndMark {
-  return { start: end, end, kind: 'none', isLast, mayBelong: false }
+  return { start: end, end, kind: 'none', isLast, mayBelong: false, isCode: false }
 }
 
 /** A tag or a white-space or closing entity at the end says nothing of the mark before it. */

@@ -1,5 +1,5 @@
 import type { WordForms } from '../lexicon/word-forms.js'
-import type { Span } from '../model/span.js'
+import { firstEndingAfter, type Span } from '../model/span.js'
 import type { Word } from '../text/words.js'
 import type { Side } from './side.js'
 
@@ -29,7 +29,8 @@ function seemUnrelated(source: Side, target: Side): boolean {
   const inSource = source.words.filter(isTelling)
   const inTarget = target.words.filter(isTelling)
   if (inSource.length === 0 || inTarget.length === 0 || inSource.length + inTarget.length < 3) return false
-  return !inTarget.some(({ text }) => inSource.some(other => other.text === text))
+  const texts = new Set(inSource.map(({ text }) => text))
+  return !inTarget.some(({ text }) => texts.has(text))
 }
 
 /** Chinese says in one character what takes English five. */
@@ -37,23 +38,28 @@ function isDense(source: Side, target: Side): boolean {
   return [source, target].some(({ words }) => words.some(({ shape }) => shape === 'unspaced'))
 }
 
+/** Figures and names of capitals; of another script they are written otherwise. */
 function isTelling({ shape, text }: Word): boolean {
-  return shape === 'digits' || (shape === 'mixed' && text.length >= 3) || (shape === 'upper' && text.length >= 3)
+  if (shape === 'digits') return true
+  return (shape === 'mixed' || shape === 'upper') && text.length >= 3 && /^[\0-\x7f]+$/.test(text)
 }
 
 /** Whether a stretch of the source belongs to a run of capitalised words that the translation has unchanged. */
 export function isWithinKeptName(span: Span, source: Side, target: Side): boolean {
   const { words, text } = source
-  const first = words.findIndex(({ end }) => end > span.start)
-  if (first < 0 || !isCapital(words[first])) return false
+  const first = firstEndingAfter(words, span.start)
+  if (!isCapital(words[first])) return false
   let [from, to] = [first, first]
-  while (isCapital(words[to + 1]) || isBridge(words, to + 1)) to++
-  while (isCapital(words[from - 1]) || (isBridge(words, from - 1) && from > 1)) from--
+  while (to - first < longestName && (isCapital(words[to + 1]) || isBridge(words, to + 1))) to++
+  while (first - from < longestName && (isCapital(words[from - 1]) || isBridge(words, from - 1))) from--
   while (to > first && !isCapital(words[to])) to--
   while (from < first && !isCapital(words[from])) from++
   if (to === from) return false
   return target.text.includes(text.slice(words[from]!.start, words[to]!.end))
 }
+
+/** Words before or after the one in question. */
+const longestName = 8
 
 function isCapital(word: Word | undefined): boolean {
   return word !== undefined && word.shape !== 'lower' && word.shape !== 'digits'

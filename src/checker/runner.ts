@@ -94,7 +94,8 @@ export class RuleRunner implements RuleContext {
       message: fill(message.template, data),
       category: message.category,
       severity: message.severity,
-      confidence,
+      // Two decimals: more would pretend to a precision no calibration has.
+      confidence: Math.round(confidence * 100) / 100,
       side: sideName,
       start,
       end,

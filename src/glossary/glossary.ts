@@ -1,5 +1,5 @@
 import type { Side } from '../analysis/side.js'
-import type { Span } from '../model/span.js'
+import { firstEndingAfter, type Span } from '../model/span.js'
 import { isVerbForm } from './english.js'
 import { type ForbiddenTerm, forbiddenOf, type GlossaryEntry, listOf } from './entry.js'
 import { Grade, Morphology } from './morphology.js'
@@ -41,6 +41,7 @@ export class GlossaryIndex {
   readonly #accepted: (readonly TargetTerm[] | undefined)[]
   #lastSource: Side | undefined
   #lastHits: readonly TermHit[] = []
+  #lastEntries: ReadonlySet<GlossaryEntry> | undefined
   #lastTarget: TargetText | undefined
   #lastShared: SharedWords | undefined
   #prescribed: ReadonlySet<string> | undefined
@@ -94,15 +95,20 @@ export class GlossaryIndex {
   forbidden(target: Side, source: Side | undefined): readonly ForbiddenHit[] {
     const hits = this.#forbidden?.find(target) ?? []
     if (hits.length === 0) return []
-    const accepted = source ? this.terms(source, target).flatMap(({ renderings }) => renderings) : []
+    const accepted = source ? disjoint(this.terms(source, target).flatMap(({ renderings }) => renderings)) : []
     return hits
-      .filter(hit => !accepted.some(span => outranks(span, hit)))
+      .filter(hit => {
+        const span = accepted[firstEndingAfter(accepted, hit.start)]
+        return !span || !outranks(span, hit)
+      })
       .map(({ id, start, end, isExact }) => ({ ...this.#forbiddenTerms[id]!, start, end, isExact }))
   }
 
   /** Whether the source has a term of the entry. */
   isInSource(entry: GlossaryEntry, source: Side): boolean {
-    return this.#hits(source).some(({ id }) => this.entries[id] === entry)
+    const hits = this.#hits(source)
+    this.#lastEntries ??= new Set(hits.map(({ id }) => this.entries[id]!))
+    return this.#lastEntries.has(entry)
   }
 
   /** Whether the glossary prescribes these very words for the translation, or protects them: then they are no foreign words. */
@@ -128,17 +134,19 @@ export class GlossaryIndex {
     if (this.#lastSource !== source) {
       this.#lastHits = this.#source.find(source)
       this.#lastSource = source
+      this.#lastEntries = undefined
     }
     return this.#lastHits
   }
 
   #group(hits: readonly TermHit[], target: Side): TermGroup | undefined {
-    const entries = hits.map(({ id }) => this.entries[id]!).filter((entry, at, all) => all.indexOf(entry) === at)
-    if (entries.some(({ doNotTranslate }) => doNotTranslate)) return undefined
     const ids = [...new Set(hits.map(({ id }) => id))]
+    const entries = ids.map(id => this.entries[id]!)
+    if (entries.some(({ doNotTranslate }) => doNotTranslate)) return undefined
     const accepted = ids.flatMap(id => this.#acceptedBy(id))
     if (accepted.length === 0) return undefined
-    const places = hits.filter(({ start }, at) => hits.findIndex(other => other.start === start) === at)
+    // Entries that share a place stand in a row.
+    const places = hits.filter(({ start }, at) => hits[at - 1]?.start !== start)
     const text = this.targetText(target)
     const renderings = disjoint(accepted.flatMap(term => term.find(text)))
     const isOtherWord = entries.every(entry => this.#isOtherWord(entry, hits, accepted))

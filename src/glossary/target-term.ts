@@ -142,11 +142,18 @@ function placesOf(word: TermWord, target: TargetText, least: Grade = Grade.Varia
   return places
 }
 
+/** By halving, as places stand in order. */
 function nearest(places: readonly Place[], to: number): Place {
-  return places.reduce((best, place) => {
-    const nearer = Math.abs(best.index - to) - Math.abs(place.index - to)
-    return nearer > 0 || (nearer === 0 && place.grade > best.grade) ? place : best
-  })
+  let low = 0
+  let high = places.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.index < to) low = middle + 1
+    else high = middle
+  }
+  const after = places[low]!
+  const before = places[low - 1]
+  return before && to - before.index < Math.abs(after.index - to) ? before : after
 }
 
 function rendering({ side }: TargetText, places: readonly Place[]): Rendering {
@@ -161,14 +168,16 @@ function rendering({ side }: TargetText, places: readonly Place[]): Rendering {
   return { start, end, grade }
 }
 
-/** Of overlapping renderings the better, then the first. */
+/** By position; of overlapping renderings the better, then the first. */
 export function disjoint(found: readonly Rendering[]): Rendering[] {
   if (found.length < 2) return [...found]
   const kept: Rendering[] = []
-  for (const candidate of [...found].sort((a, b) => b.grade - a.grade || a.start - b.start)) {
-    if (!kept.some(other => candidate.start < other.end && other.start < candidate.end)) kept.push(candidate)
+  for (const candidate of [...found].sort((a, b) => a.start - b.start || b.grade - a.grade)) {
+    const last = kept.at(-1)
+    if (!last || last.end <= candidate.start) kept.push(candidate)
+    else if (candidate.grade > last.grade) kept[kept.length - 1] = candidate
   }
-  return kept.sort((a, b) => a.start - b.start)
+  return kept
 }
 
 /** The parts of a compound are written together in lower case. */

@@ -12,8 +12,18 @@ import truncation from './accuracy/truncation.js'
 import unitMismatch from './accuracy/unit-mismatch.js'
 import untranslatedSegment from './accuracy/untranslated-segment.js'
 import wrongLanguage from './accuracy/wrong-language.js'
+import doubleEscape from './encoding/double-escape.js'
+import invisibleCharacter from './encoding/invisible-character.js'
+import mixedScript from './encoding/mixed-script.js'
+import mojibake from './encoding/mojibake.js'
 import agreement from './linguistic/agreement.js'
+import boilerplate from './linguistic/boilerplate.js'
+import bracketBalance from './linguistic/bracket-balance.js'
+import doubledPunctuation from './linguistic/doubled-punctuation.js'
+import doubledWord from './linguistic/doubled-word.js'
 import endPunctuation from './linguistic/end-punctuation.js'
+import letterCase from './linguistic/letter-case.js'
+import punctuationSpacing from './linguistic/punctuation-spacing.js'
 import quoteBalance from './linguistic/quote-balance.js'
 import quoteCase from './linguistic/quote-case.js'
 import quoteParity from './linguistic/quote-parity.js'
@@ -21,30 +31,20 @@ import quotePunctuation from './linguistic/quote-punctuation.js'
 import quoteSeam from './linguistic/quote-seam.js'
 import quoteSpacing from './linguistic/quote-spacing.js'
 import quoteStyle from './linguistic/quote-style.js'
-import punctuationSpacing from './linguistic/punctuation-spacing.js'
-import doubledWord from './linguistic/doubled-word.js'
-import doubledPunctuation from './linguistic/doubled-punctuation.js'
-import bracketBalance from './linguistic/bracket-balance.js'
 import whitespace from './linguistic/whitespace.js'
-import letterCase from './linguistic/letter-case.js'
-import boilerplate from './linguistic/boilerplate.js'
-import placeholder from './markup/placeholder.js'
-import mojibake from './encoding/mojibake.js'
-import mixedScript from './encoding/mixed-script.js'
-import invisibleCharacter from './encoding/invisible-character.js'
-import doubleEscape from './encoding/double-escape.js'
-import markupTag from './markup/markup-tag.js'
-import url from './markup/url.js'
-import email from './markup/email.js'
-import escape from './markup/escape.js'
-import accelerator from './markup/accelerator.js'
-import maxLength from './markup/max-length.js'
-import numberFormat from './locale/number-format.js'
-import dateFormat from './locale/date-format.js'
 import currencyFormat from './locale/currency-format.js'
+import dateFormat from './locale/date-format.js'
+import numberFormat from './locale/number-format.js'
 import typographicSpace from './locale/typographic-space.js'
+import accelerator from './markup/accelerator.js'
+import email from './markup/email.js'
+import escapeRule from './markup/escape.js'
 import icuMessage from './markup/icu-message.js'
+import markupTag from './markup/markup-tag.js'
+import maxLength from './markup/max-length.js'
+import placeholder from './markup/placeholder.js'
 import pluralForms from './markup/plural-forms.js'
+import url from './markup/url.js'
 import type { AnyRule } from './rule.js'
 import doNotTranslate from './terminology/do-not-translate.js'
 import glossaryForbidden from './terminology/glossary-forbidden.js'
@@ -83,14 +83,30 @@ export const rules: readonly AnyRule[] = [
   quoteCase,
   quotePunctuation,
   quoteSpacing,
-  agreement, endPunctuation, punctuationSpacing, doubledWord, doubledPunctuation, bracketBalance, whitespace, letterCase, boilerplate,
-  placeholder, mojibake, mixedScript, invisibleCharacter, doubleEscape,
+  agreement,
+  endPunctuation,
+  punctuationSpacing,
+  doubledWord,
+  doubledPunctuation,
+  bracketBalance,
+  whitespace,
+  letterCase,
+  boilerplate,
+  placeholder,
+  mojibake,
+  mixedScript,
+  invisibleCharacter,
+  doubleEscape,
   markupTag,
   url,
   email,
-  escape,
+  escapeRule,
   accelerator,
-  maxLength, numberFormat, dateFormat, currencyFormat, typographicSpace,
+  maxLength,
+  numberFormat,
+  dateFormat,
+  currencyFormat,
+  typographicSpace,
   icuMessage,
   pluralForms,
 ]

@@ -52,7 +52,6 @@ describe('brackets that are right', () => {
     ['ja', '炉【新しい】は熱い。'],
     ['it', ''],
   ])('%s: %s', async (lang, target, source) => {
-    const texts = await textsOf(rule, lang, target, { source })
-    expect(texts).toEqual([])
+    expect(await textsOf(rule, lang, target, { source })).toEqual([])
   })
 })

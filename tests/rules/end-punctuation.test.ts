@@ -128,8 +128,7 @@ describe('ends that say the same', () => {
     ['en', 'Die Tür ist offen.', 'The door is open.'],
   ])('%s: %s → %s', async (lang, source, target) => {
     const given = lang === 'en' ? { source, sourceLang: 'de' } : { source }
-    const texts = await textsOf(rule, lang, target, given)
-    expect(lang === 'it' && source.includes('https') ? [] : texts).toEqual([])
+    expect(await textsOf(rule, lang, target, given)).toEqual([])
   })
 })
 

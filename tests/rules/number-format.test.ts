@@ -74,6 +74,6 @@ describe('numbers that are right', () => {
     ['zh', '45,000人', '45,000 people'],
     ['it', 'pp. 12,13'],
   ])('%s: %s', async (lang, target, source) => {
-    const texts = await textsOf(rule, lang, target, { source })
+    expect(await textsOf(rule, lang, target, { source })).toEqual([])
   })
 })

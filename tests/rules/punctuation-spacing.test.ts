@@ -80,7 +80,6 @@ describe('right spaces', () => {
     ['en', 'He said :smile: and left.'],
     ['it', ' '],
   ])('%s: %s', async (lang, target, source) => {
-    const texts = await textsOf(rule, lang, target, { source })
-    expect(texts).toEqual([])
+    expect(await textsOf(rule, lang, target, { source })).toEqual([])
   })
 })

@@ -266,6 +266,7 @@ function isExcused({ source, target }: Pair, ours: EndMark, theirs: EndMark): bo
   // `No.`, `Ctrl`: too short to be a sentence.
   if (source.text.length <= 4 && ours.kind === 'stop') return true
   if ((ours.mayBelong && theirs.kind === 'none') || (theirs.mayBelong && ours.kind === 'none')) return true
+  if (ours.kind === 'stop' && theirs.isCode) return true
   if (code === 'hy') return ours.kind === 'question' || ours.kind === 'exclamation' || theirs.kind === 'colon'
   if (code === 'my') return ours.kind === 'question' || ours.kind === 'stop'
   if (code === 'zh' || code === 'ja' || code === 'ko' || code === 'yue') {

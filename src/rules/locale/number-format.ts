@@ -104,7 +104,8 @@ function certainty(
   const wrongDecimal = own === ',' ? /^\d+\.(?:\d{1,2}|\d{4,})$/ : /^\d+,(?:\d{1,2}|\d{4,})$/
   const inSource = source !== undefined && isDecimalOf(source, found, target)
   if (wrongDecimal.test(found)) {
-    if (wrong === ',' && !inSource) return isListed(found) ? 0 : 0.6
+    if (wrong === ',' && isListed(found)) return 0
+    if (wrong === ',' && !inSource) return 0.6
     if (isNamed(target, start, source) || isClock(found, target, start) || isOutline(found, target)) return 0
     // Spanish orthography accepts the point as well.
     return inSource ? (target.locale === 'es' ? 0.65 : 0.85) : source ? 0 : 0.4

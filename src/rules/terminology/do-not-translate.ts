@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { ProtectedTerm } from '../../glossary/index.js'
-import type { Span } from '../../model/span.js'
+import { anyOverlap, type Span } from '../../model/span.js'
 import { isWordUnit } from '../../text/characters.js'
 import { defineRule, type PairContext, type Report } from '../rule.js'
 
@@ -71,7 +71,7 @@ export default defineRule({
 
 function judge(context: Context, { hits, forms }: ProtectedTerm, countsMatter: boolean): void {
   const { source, target } = context
-  const exact = forms.flatMap(form => placesOf(target.text, form))
+  const exact = byStart(forms.flatMap(form => placesOf(target.text, form)))
   const wrong = exact.length >= hits.length ? [] : wrongCases(target.text, forms, exact)
   const term = forms[0]!
   const related = hits.map(({ start, end }) => ({ side: 'source' as const, start, end }))
@@ -97,6 +97,10 @@ function placesOf(text: string, words: string): Span[] {
   return found
 }
 
+function byStart(spans: Span[]): Span[] {
+  return spans.sort((a, b) => a.start - b.start)
+}
+
 function hasEdges(text: string, start: number, end: number): boolean {
   if (isWordUnit(text.charCodeAt(start)) && isWordUnit(text.charCodeAt(start - 1)) && !isUnspacedBefore(text, start))
     return false
@@ -117,7 +121,5 @@ function wrongCases(text: string, forms: readonly string[], exact: readonly Span
   const lower = text.toLowerCase()
   // Lower-casing may change the length (İ): then offsets would lie.
   if (lower.length !== text.length) return []
-  return forms
-    .flatMap(form => placesOf(lower, form.toLowerCase()))
-    .filter(({ start, end }) => !exact.some(span => span.start < end && start < span.end))
+  return forms.flatMap(form => placesOf(lower, form.toLowerCase())).filter(span => !anyOverlap(exact, span))
 }

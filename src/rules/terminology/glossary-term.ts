@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { areUnrelated, hasEllipsis, hasPronoun, isWithinKeptName } from '../../analysis/terms.js'
 import { type GlossaryEntry, Grade, listOf, type Rendering, type TermGroup } from '../../glossary/index.js'
 import type { Suggestion } from '../../model/finding.js'
+import { firstEndingAfter } from '../../model/span.js'
 import { indexOfWords } from '../../text/search.js'
 import { defineRule, type PairContext, type Report } from '../rule.js'
 
@@ -148,7 +149,7 @@ function reportAbsent(context: Context, group: TermGroup): void {
 
 function reportUntranslated(context: Context, group: TermGroup, start: number, end: number): void {
   // A name that holds the term stands in both texts: “Journal of Travel Medicine”.
-  const isName = group.hits.every(hit => isWithinKeptName(hit, context.source, context.target))
+  const isName = group.hits.slice(0, mostAsked).every(hit => isWithinKeptName(hit, context.source, context.target))
   context.report({
     message: 'untranslated',
     start,
@@ -166,9 +167,12 @@ function doubts({ source, target }: Context, group: TermGroup): number {
   if (group.isOtherWord) confidence *= 0.5
   if (group.hits.every(({ isInCompound }) => isInCompound)) confidence *= 0.6
   if (areUnrelated(source, target)) confidence *= 0.4
-  if (group.hits.every(hit => isWithinKeptName(hit, source, target))) confidence *= 0.3
+  if (group.hits.slice(0, mostAsked).every(hit => isWithinKeptName(hit, source, target))) confidence *= 0.3
   return confidence
 }
+
+/** So many places of a term speak for the rest. */
+const mostAsked = 10
 
 function bestPart({ glossary, target }: Context, group: TermGroup) {
   const text = glossary!.targetText(target)
@@ -204,7 +208,8 @@ function checkCase(context: Context, group: TermGroup, good: readonly Rendering[
     const expected = accepted.find(text => text.toLowerCase() === found.toLowerCase())
     if (expected === undefined || accepted.includes(found)) continue
     const startsSentence = found === expected.charAt(0).toUpperCase() + expected.slice(1)
-    if (startsSentence && target.sentences.some(({ start }) => isFirstWord(target.text, start, place.start))) continue
+    const sentence = target.sentences[firstEndingAfter(target.sentences, place.start)]
+    if (startsSentence && sentence && isFirstWord(target.text, sentence.start, place.start)) continue
     context.report({
       message: 'wrongCase',
       ...spanOf(place),
