@@ -98,7 +98,9 @@ function reportLost({ source, target, lexicons, report }: Context, stretch: Quot
   if (!place) return
   const { primary } = quotationConventionOf(target.locale)
   const isDoubtful = quotation.single || quotation.level > 0 || isNameInMarks(source, quotation)
-  const isShort = quotation.end - quotation.start < 24 && source.quotations.all.length === 1
+  // Without word data nothing but a name is recognised, and not to find the words says nothing.
+  const isShort =
+    lexicons.target !== undefined && quotation.end - quotation.start < 24 && source.quotations.all.length === 1
   report({
     message: 'lost',
     start: place.start,
