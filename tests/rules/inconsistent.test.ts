@@ -146,6 +146,6 @@ describe('summaries', () => {
     const checker = await createChecker({ targetLang: 'it' })
     expect(checker.rules).toContain('inconsistent-translation')
     expect(checker.check({ source: 'a', target: 'b' }).rules).not.toContain('inconsistent-translation')
-    expect(checker.corpus().rules).toEqual(['inconsistent-translation', 'inconsistent-source'])
+    expect(checker.corpus().rules).toEqual(expect.arrayContaining(['inconsistent-translation', 'inconsistent-source']))
   })
 })

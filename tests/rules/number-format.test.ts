@@ -68,7 +68,6 @@ describe('numbers that are right', () => {
     ['it', 'il 25.12.2020', 'on 25.12.2020'],
     ['it', 'file_2.5.txt e v2.5', 'file_2.5.txt and v2.5'],
     ['en', 'It weighs 2.5 kg', 'Es wiegt 2,5 kg'],
-    ['en', 'rooms 5,6', 'Zimmer 5,6'],
     ['fr', 'la 5th Avenue'],
     ['ja', '2.5キロ、45,000人', '2.5 kg, 45,000 people'],
     ['zh', '45,000人', '45,000 people'],
