@@ -11,8 +11,6 @@ export interface EndMark extends Span {
   readonly kind: MarkKind | 'interrobang' | 'none'
   /** Nothing but white space and tags follows: a mark could be set or changed here. */
   readonly isLast: boolean
-  /** What stands before the mark is an abbreviation, an initial or a figure: a full stop may be its own. */
-  readonly mayBelong: boolean
   /** The text ends in an address, a path or code, which a mark would seem to belong to. */
   readonly isCode: boolean
 }
@@ -50,14 +48,14 @@ export function endMarkOf(side: Side): EndMark {
   }
   // The interrobang and its like are one unit.
   if (start > 0 && '‽⁇⁈⁉'.includes(text[start - 1]!))
-    return { start: start - 1, end, kind: 'interrobang', isLast, mayBelong: false, isCode: false }
+    return { start: start - 1, end, kind: 'interrobang', isLast, isCode: false }
   if (kind === 'none') return none(end, isLast)
   if (kind === 'stop' && end - start >= 2 && text.slice(start, end).includes('..')) kind = 'ellipsis'
-  return { start, end, kind, isLast, mayBelong: kind === 'stop' && mayBelong(side, start), isCode: false }
+  return { start, end, kind, isLast, isCode: false }
 }
 
 function none(end: number, isLast: boolean): EndMark {
-  return { start: end, end, kind: 'none', isLast, mayBelong: false, isCode: false }
+  return { start: end, end, kind: 'none', isLast, isCode: false }
 }
 
 /** A tag or a white-space or closing entity at the end says nothing of the mark before it. */
@@ -92,8 +90,9 @@ function joined(kind: EndMark['kind'], next: MarkKind): EndMark['kind'] {
   return asks && (kind === 'exclamation' || next === 'exclamation') ? 'interrobang' : kind
 }
 
-/** `etc.`, `S.p.A.`, `p. m.`, `No.`, `3.`: the full stop may belong to the word. */
-function mayBelong({ text, language }: Side, stop: number): boolean {
+/** Whether the full stop may belong to the word before it: `etc.`, `S.p.A.`, `p. m.`, `No.`, `3.` */
+export function mayBelong({ text, language }: Side, { kind, start: stop }: EndMark): boolean {
+  if (kind !== 'stop') return false
   let start = stop
   while (start > 0 && stop - start < 24 && (isWordUnit(text.charCodeAt(start - 1)) || text[start - 1] === '.')) start--
   const word = text.slice(start, stop)

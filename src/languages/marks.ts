@@ -21,12 +21,11 @@ let byLanguage: Map<string, Map<MarkKind, readonly string[]>> | undefined
 const made = new Map<string, Marks>()
 
 export function marksOf(locale: string): Marks {
-  const code = primarySubtag(locale)
-  let marks = made.get(code)
+  let marks = made.get(locale)
   if (!marks) {
     byLanguage ??= readTable()
-    marks = makeMarks(byLanguage.get(code) ?? new Map(), byLanguage.get('*')!)
-    made.set(code, marks)
+    marks = makeMarks(byLanguage.get(primarySubtag(locale)) ?? new Map(), byLanguage.get('*')!)
+    made.set(locale, marks)
   }
   return marks
 }

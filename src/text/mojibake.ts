@@ -46,6 +46,7 @@ function codeOf(character: string): string {
 
 /** What the leading bytes of common letters look like in the rarer encodings; no other is tried there, nor a text without one. */
 const leads: Readonly<Record<string, string>> = { cp850: '├┬Ô', macintosh: '√¬‚', 'windows-1251': 'РСв' }
+const anyLead = /[├┬Ô√¬‚РСв]/
 
 /**
  * Finds UTF-8 that was read as Windows-1252, Windows-1251, Mac Roman or code page 850, and reads it again; neighbours are joined.
@@ -54,10 +55,10 @@ const leads: Readonly<Record<string, string>> = { cp850: '├┬Ô', macintosh: 
  */
 export function findMisread(text: string, isPlausible: (character: string) => boolean): Misread[] {
   encodings ??= readEncodings()
+  const isRare = anyLead.test(text)
   const found: Misread[] = []
   for (const encoding of encodings) {
-    const signs = leads[encoding.name]
-    if (signs && ![...signs].some(sign => text.includes(sign))) continue
+    if (leads[encoding.name] && !isRare) continue
     encoding.candidates.lastIndex = 0
     for (let match = encoding.candidates.exec(text); match; match = encoding.candidates.exec(text)) {
       const misread = readAgain(text, match.index, encoding, isPlausible)

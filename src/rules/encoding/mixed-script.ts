@@ -177,19 +177,26 @@ const romanian: Variants = { pattern: /[ŞşŢţ]/g, letters: { Ş: 'Ș', ş: '�
 const swiss: Variants = { pattern: /ß/g, letters: { ß: 'ss' } }
 const danda: Variants = { pattern: /(?<=[\u0900-\u0cff]\s?)\|(?=\s|$)/g, letters: { '|': '।' } }
 
-function variantsOf(locale: string): Variants | undefined {
-  if (/^ro(?:[-_]|$)/i.test(locale)) return romanian
-  if (/^de[-_](?:CH|LI)$/i.test(locale)) return swiss
-  return /^(?:hi|bn|mr|ne|pa|or|sa|as|mai)(?:[-_]|$)/i.test(locale) ? danda : undefined
+const variants = new Map<string, Variants | null>()
+
+function variantsOf(locale: string): Variants | null {
+  let found = variants.get(locale)
+  if (found === undefined) {
+    const isIndic = /^(?:hi|bn|mr|ne|pa|or|sa|as|mai)(?:[-_]|$)/i.test(locale)
+    const isSwiss = /^de[-_](?:CH|LI)$/i.test(locale)
+    found = /^ro(?:[-_]|$)/i.test(locale) ? romanian : isSwiss ? swiss : isIndic ? danda : null
+    variants.set(locale, found)
+  }
+  return found
 }
 
 /** The Turkish cedilla in Romanian, ß in Switzerland, a vertical bar for the danda. */
 function judgeVariants({ target, report }: Context): void {
-  const variants = variantsOf(target.locale)
-  if (!variants) return
-  for (const match of target.prose.matchAll(variants.pattern)) {
+  const own = variantsOf(target.locale)
+  if (!own) return
+  for (const match of target.prose.matchAll(own.pattern)) {
     const found = match[0]
-    const expected = variants.letters[found]!
+    const expected = own.letters[found]!
     const data = { found, expected, language: target.language.name }
     report({
       message: 'variant',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { type EndMark, endMarkOf } from '../../analysis/end-marks.js'
+import { type EndMark, endMarkOf, mayBelong } from '../../analysis/end-marks.js'
+import { isGoodSense } from '../../analysis/good-sense.js'
 import { invertedFaults } from '../../analysis/inverted-marks.js'
 import { areUnevenArticles } from '../../analysis/paragraphs.js'
 import type { Side } from '../../analysis/side.js'
@@ -227,33 +228,6 @@ function compareEnds(context: Pair, marks: Marks, labels: boolean): void {
   })
 }
 
-const asks =
-  /(?:^|[.!?,;] )(?:and |so |but |or |then |well |uh |um )*(?:what|where|when|who|whom|whose|which|why|how|is|are|am|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|must|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|right|ok|okay|alright)(?:\b|$)/i
-
-const finite =
-  /\b(?:is|are|was|were|has|have|had|will|can|could|may|must|should|would|does|did|cannot|please|you|it|this|the|your|we|i|they|he|she|[a-z]+n['’]t)\b/i
-
-/** A line that no finite verb, no pronoun and no article marks as an English sentence; of other languages a short one. */
-function isElliptic({ text, language, words }: Side): boolean {
-  return language.code === 'en' ? !finite.test(text) : words.length < 5
-}
-
-/**
- * Whether the difference is the translator's good sense: the mark of a question asked without one, the full stop of running text that a
- * transcript or a file cut up, a label without one, a calmer end.
- */
-function isGoodSense(source: Side, pair: string, labels: boolean): boolean {
-  if (pair === 'stop question' || pair === 'none question') {
-    return source.words.length > 12 || (source.language.code === 'en' && asks.test(source.text.slice(-400)))
-  }
-  // Among friends and strangers English exclaims more than others do.
-  if (pair === 'exclamation stop') return source.words.length > 6
-  if (labels) return false
-  // A line without a verb is a label, with a full stop or without.
-  if (pair === 'stop none') return source.words.length < 9 && isElliptic(source)
-  return pair === 'none stop' && source.words.length > 4
-}
-
 function isEmpty(text: string): boolean {
   return !/\S/.test(text)
 }
@@ -265,7 +239,7 @@ function isExcused({ source, target }: Pair, ours: EndMark, theirs: EndMark): bo
   }
   // `No.`, `Ctrl`: too short to be a sentence.
   if (source.text.length <= 4 && ours.kind === 'stop') return true
-  if ((ours.mayBelong && theirs.kind === 'none') || (theirs.mayBelong && ours.kind === 'none')) return true
+  if (theirs.kind === 'none' ? mayBelong(source, ours) : ours.kind === 'none' && mayBelong(target, theirs)) return true
   if (ours.kind === 'stop' && theirs.isCode) return true
   if (code === 'hy') return ours.kind === 'question' || ours.kind === 'exclamation' || theirs.kind === 'colon'
   if (code === 'my') return ours.kind === 'question' || ours.kind === 'stop'

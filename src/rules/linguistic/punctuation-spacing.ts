@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { brokenElisions } from '../../analysis/elisions.js'
 import { joinedRun } from '../../analysis/joined-run.js'
 import type { Side } from '../../analysis/side.js'
 import { spaceBeforeMark, spacingBefore } from '../../languages/french-spacing.js'
@@ -282,20 +283,11 @@ function judgeForm({ target, report }: Context, own: Marks, mark: string, index:
   return true
 }
 
-const elisions: Readonly<Record<string, RegExp>> = {
-  it: /(?<![\p{L}\p{M}'’‘])(?:l|un|d|c|s|m|t|v|n|dell|all|dall|nell|sull|coll|quell|quest|bell|sant|nessun|ciascun|com|dov|quant|anch|cos)(['’]) (?=\p{L})/giu,
-  fr: /(?<![\p{L}\p{M}'’‘])(?:l|d|c|j|n|s|m|t|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|aujourd)(['’]) (?=\p{L})/giu,
-  ca: /(?<![\p{L}\p{M}'’‘])(?:l|d|s|m|t|n)(['’]) (?=\p{L})/giu,
-}
-
-function judgeElisions({ target, report, source }: Context): void {
-  const pattern = elisions[target.language.code]
-  if (!pattern) return
-  for (const match of target.prose.matchAll(pattern)) {
-    const start = match.index
-    const end = start + match[0].length
-    const word = match[0].trimEnd()
-    if (source?.text.includes(match[0])) continue
+function judgeElisions({ target, source, report }: Context): void {
+  for (const { start, end } of brokenElisions(target)) {
+    const found = target.text.slice(start, end)
+    if (source?.text.includes(found)) continue
+    const word = found.trimEnd()
     report({ message: 'elision', start, end, data: { word }, suggestions: [{ replacement: word, safe: true }] })
   }
 }

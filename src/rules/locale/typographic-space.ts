@@ -184,16 +184,17 @@ function judgeUnits(context: Context, breakable: boolean): void {
   }
 }
 
-const beforeMark = /(?<=[\p{L}\p{M}\p{N}”’'")\]%…\ufffc]) ([:;!?])(?=[\s"”’»)\]!?]|$)/gu
+const spacedMark = / [:;!?]/g
 
 /** The common space before a French two-part mark. In a label it leaves the mark alone on the next line. */
 function judgeMarks(context: Context, breakable: boolean): void {
-  const { target } = context
-  for (const match of target.prose.matchAll(beforeMark)) {
-    const mark = match[1]!
-    const space = spaceBeforeMark(mark, target.locale)
-    if (space === '') continue
+  const { prose, locale } = context.target
+  for (const match of prose.matchAll(spacedMark)) {
     const start = match.index
+    const mark = match[0][1]!
+    const space = spaceBeforeMark(mark, locale)
+    if (space === '' || !/[\p{L}\p{M}\p{N}”’'")\]%…\ufffc]/u.test(prose.charAt(start - 1))) continue
+    if (!/^[\s"”’»)\]!?]?$/u.test(prose.charAt(start + 2))) continue
     tellBreakable(context, start, start + 2, `before “${mark}”`, space + mark, breakable)
   }
 }
