@@ -35,7 +35,7 @@ export function isNear(a: string, b: string): boolean {
 }
 
 /** Both names stand beside the same word: Angela Merkel, Angela Schröder. */
-export function sharesNeighbour(name: Name, candidate: Name, source: Side, target: Side): boolean {
+function sharesNeighbour(name: Name, candidate: Name, source: Side, target: Side): boolean {
   return [-1, 1].some(step => {
     const ours = source.words[name.index + step]
     const theirs = target.words[candidate.index + step]
@@ -43,22 +43,20 @@ export function sharesNeighbour(name: Name, candidate: Name, source: Side, targe
   })
 }
 
-export function pairConfidence(
-  source: Side,
-  target: Side,
-  { word, index, folded }: Name,
-  found: Name,
-  altered: boolean,
-  neighbour: boolean,
-): number {
+/** How sure it is that one name stands for the other, and is not its form in the other language or the translation of a word nearby. */
+export function pairConfidence(source: Side, target: Side, name: Name, found: Name, alone: boolean): number {
+  const { word, index, folded } = name
   if (word.shape === 'upper' || /^\p{Lu}+s$/u.test(word.text)) return 0.45
-  if (neighbour) return 0.85
+  if (sharesNeighbour(name, found, source, target)) return 0.85
+  if (isNear(folded, found.folded)) return isSlip(folded, found.folded) ? 0.65 : 0.4
   // A capital word beside it may be what the new name translates: “Church of Scientology”.
-  if (inCapitals(source, index)) return 0.4
-  if (altered) return isSlip(folded, found.folded) ? 0.65 : 0.4
-  // Names that begin alike may be one name in two languages, unless both are known.
+  if (!alone && inCapitals(source, index)) return 0.4
   const known = regionsOf(source.language.code).has(folded) && regionsOf(target.language.code).has(found.folded)
-  return folded[0] === found.folded[0] && !known ? 0.45 : 0.7
+  if (known) return 0.8
+  // Names that begin alike may be one name in two languages.
+  const share = distance(folded, found.folded) / Math.max(folded.length, found.folded.length)
+  if (folded[0] === found.folded[0] && share < 0.65) return 0.45
+  return inCapitals(source, index) ? (source.words.length <= 16 ? 0.55 : 0.45) : 0.7
 }
 
 function inCapitals({ words }: Side, index: number): boolean {

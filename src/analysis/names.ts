@@ -17,7 +17,7 @@ export interface Name {
 /** Words that can be nothing but names (capitals that no dictionary at hand explains) and do not stand in the other text as they are. */
 export function unmatchedNames(side: Side, other: Side, lexicons: Lexicons): readonly Name[] {
   const { words, text, language } = side
-  if (language.capitalisesNouns) return none
+  if (language.capitalisesNouns) return besideKeptNames(side, other)
   const english = language.code === 'en'
   let found: Name[] | undefined
   for (let index = 0; index < words.length; index++) {
@@ -35,6 +35,23 @@ export function unmatchedNames(side: Side, other: Side, lexicons: Lexicons): rea
 }
 
 const none: readonly Name[] = []
+
+/** Among capitalised nouns a name is known by the one beside it that stands in both texts: Elif Shafak, Elif Özdemir. */
+function besideKeptNames(side: Side, other: Side): readonly Name[] {
+  const { words, text } = side
+  let found: Name[] | undefined
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    if (word.shape !== 'capitalised' || word.end - word.start < 3 || other.text.includes(word.text)) continue
+    const before = words[index - 1]
+    const isBeside = before?.shape === 'capitalised' && word.start - before.end === 1 && text[before.end] === ' '
+    if (!isBeside || before.end - before.start < 3 || !other.vocabulary.has(before.text.toLowerCase())) continue
+    if (!other.text.includes(before.text) || side.cues.some(cue => cue.index === index)) continue
+    found ??= []
+    found.push({ word, index, folded: foldName(word.text), initial: false })
+  }
+  return found ?? none
+}
 
 function isUnknownToEnglish({ text }: Word, { english }: Lexicons): boolean {
   if (!english) return false

@@ -27,7 +27,7 @@ function find(side: Side): Negation {
   const english = side.language.code === 'en'
   for (const { index, cue } of side.cues) {
     if (!cue.isNegator) continue
-    if (inIdiom(side, table, index) || isExpletive(side, index)) idiomatic++
+    if (inIdiom(side, table, index) || isExpletive(side, index) || isUndone(side, index)) idiomatic++
     else strong.push(side.words[index]!)
   }
   if (english) {
@@ -67,6 +67,15 @@ function inIdiom({ words }: Side, { idioms }: NegationWords, index: number): boo
   )
 }
 
+/** “not unusual”, “non è impossibile”: two negations cancel each other. */
+function isUndone({ words, language }: Side, index: number): boolean {
+  const prefix = affix[language.code]
+  return [1, 2, 3].some(step => {
+    const next = words[index + step]
+    return next !== undefined && prefix?.test(next.text.toLowerCase()) === true
+  })
+}
+
 /** French “ne”, whose second word counts in its stead; “--no-index”, “non-linear”, “No. 5”, “What Not to Wear”. */
 function isExpletive({ words, language, prose }: Side, index: number): boolean {
   const word = words[index]!
@@ -96,7 +105,7 @@ const affix: Readonly<Record<string, RegExp>> = {
 
 /** The same in two words: “out of date”, Portuguese “por fazer” (yet to be done). */
 const phrases: Readonly<Record<string, RegExp>> = {
-  en: /\bout of\b|\bin no\b/i,
+  en: /\bout of\b|\bin no\b|\bke(?:ep|pt) (?:off|out|away|silent|quiet|still)\b/i,
   pt: / por \p{L}{2,}[aei]r(?!\p{L})/u,
 }
 

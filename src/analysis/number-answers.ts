@@ -21,6 +21,7 @@ export function isAnswered(quantity: Quantity, from: Side, to: Side): boolean {
     inPieces(quantity, to) ||
     asPiece(quantity, to) ||
     withHalf(quantity, to) ||
+    isOtherClock(quantity, from, to) ||
     isShare(quantity, from, to) ||
     isHeight(quantity, from, to) ||
     isConverted(quantity, from, to) ||
@@ -52,10 +53,14 @@ function inPieces({ parts, clock, values }: Quantity, to: Side): boolean {
     (holds(to, minute) || (minute === 30 && says(to, 0.5)) || (minute === 15 && says(to, 0.25)))
   )
     return true
-  if (!next.some(value => holds(to, value))) return false
+  if (!next.some(value => holds(to, value) || (value > 12 && inWords(to, value - 12)))) return false
   return (
     holds(to, 60 - minute) || (minute === 30 && says(to, 0.5)) || (minute === 45 && (says(to, 0.25) || says(to, 0.75)))
   )
+}
+
+function inWords({ quantities }: Side, value: number): boolean {
+  return quantities.some(({ values, hard }) => !hard && values.includes(value))
 }
 
 function asPiece(quantity: Quantity, to: Side): boolean {
@@ -69,6 +74,19 @@ function withHalf(quantity: Quantity, to: Side): boolean {
   if (!to.quantities.some(({ values }) => values.includes(0.5))) return false
   const whole = (value - 0.5) * quantity.magnitude
   return whole === quantity.magnitude || whole === 0 || holds(to, whole)
+}
+
+/** “9 to 5” on the other clock: “das 9 às 17 horas”. */
+function isOtherClock(quantity: Quantity, from: Side, to: Side): boolean {
+  const [value = 0] = quantity.values
+  if (quantity.decimals > 0 || value < 1 || value > 24) return false
+  return to.quantities.some(
+    other => Math.abs((other.values[0] ?? 0) - value) === 12 && (isHour(to, other) || isHour(from, quantity)),
+  )
+}
+
+function isHour(side: Side, quantity: Quantity): boolean {
+  return quantity.kind === 'time' || unitOf(side, quantity)?.units.some(({ id }) => id === 'h') === true
 }
 
 /** 50 % is a half. */

@@ -55,11 +55,12 @@ function ordinals(side: Side, table: NumberWords, index: number, entries: readon
   return unit > 0 && unit < 10 ? words(side, index, index + 1, [tens + unit, unit], false) : undefined
 }
 
-/** “half past five” is “halb sechs”: the hour by itself says nothing. */
+/** “halb sechs” is half past five, “a quarter to five” a quarter past four: the hour by itself says nothing. */
 function besideFraction(side: Side, table: NumberWords, first: number, last: number): boolean {
+  const halves = side.language.code === 'de'
   return [first - 2, first - 1, last + 1, last + 2].some(at =>
     lookUp(side, table, at).some(
-      ({ kind, values }) => kind === 'fraction' && (values[0] === 0.5 || values[0] === 0.25),
+      ({ kind, values }) => kind === 'fraction' && (values[0] === 0.25 || (halves && values[0] === 0.5)),
     ),
   )
 }

@@ -24,6 +24,12 @@ describe('name-mismatch finds', () => {
     ['es-en', 'El pintor Ramiro Ortega murió.', 'The painter Ramiro Valdez died.', ['Valdez']],
     ['it-en', 'Il regista vive a Palermo.', 'The director lives in Catania.', ['Catania']],
     ['pt-en', 'O rio passa por Coimbra.', 'The river runs through Braga.', ['Braga']],
+    ['en-it', 'Prime Minister Kishida visited Hanoi.', 'Il primo ministro Suzuki ha visitato Hanoi.', ['Suzuki']],
+    ['en-de', 'The novel is by Elif Shafak.', 'Der Roman ist von Elif Özdemir.', ['Özdemir']],
+    ['en-fr', 'The talks in Doha failed.', 'Les pourparlers à Riyad ont échoué.', ['Riyad']],
+    ['en-it', 'Spain beat Portugal in the final.', 'La Francia ha battuto il Portogallo in finale.', ['Francia']],
+    ['en-es', 'Mr. Okonkwo thanked his lawyer.', 'El señor Okafor agradeció a su abogado.', ['Okafor']],
+    ['it-en', 'Il sindaco di Bergamo si è dimesso.', 'The mayor of Brescia resigned.', ['Brescia']],
     // altered
     ['en-it', 'The critic praised Zuckermann warmly.', 'Il critico ha lodato Zukcermann con calore.', ['Zukcermann']],
     ['en-es', 'Director Anders Lofgren agreed.', 'El director Anders Lofrgen aceptó.', ['Lofrgen']],
@@ -36,6 +42,7 @@ describe('name-mismatch finds', () => {
     ['en-fr', 'The bridge was designed by Calatrava himself.', 'Le pont a été conçu par lui-même.', ['']],
     ['en-de', 'The factory in Gdansk was closed.', 'Die Fabrik wurde geschlossen.', ['']],
     ['en-pt', 'The film was shot in Tbilisi.', 'O filme foi rodado no estrangeiro.', ['']],
+    ['en-de', 'Microsoft will open an office in Kigali.', 'Microsoft wird ein Büro eröffnen.', ['']],
     // decorated
     ['en-de', 'He lives in Bremen.', 'Er lebt in Bremen (Stadt).', [' (Stadt)']],
     ['en-it', 'He voted for Bianchi.', 'Ha votato per Bianchi (politico).', [' (politico)']],

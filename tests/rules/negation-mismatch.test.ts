@@ -76,6 +76,10 @@ describe('negation-mismatch is silent on', () => {
     ['fr-en', 'À moins qu’il ne pleuve, on sort.', 'Unless it rains, we go out.'],
     ['fr-en', 'Personne ne vient.', 'Nobody is coming.'],
     ['pt-en', 'Sem dúvida ele vem.', 'He is certainly coming.'],
+    ['en-it', 'It is not unusual.', 'È abbastanza comune.'],
+    ['en-es', 'He kept silent.', 'No dijo nada.'],
+    ['en-fr', 'Keep off the grass.', 'Ne pas marcher sur la pelouse.'],
+    ['en-es', 'Isn’t it lovely?', '¿Verdad que es bonito?'],
     ['en-ja', 'He did not come.', '彼は来た。'],
   ])('%s: %s → %s', async (pair, source, target) => {
     expect(await find(pair, source, target)).toEqual([])

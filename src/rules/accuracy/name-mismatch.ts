@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import labelText from '../../../data/name-labels.txt'
-import { counterpartOf, isNear, isSlip, pairConfidence, sharesNeighbour } from '../../analysis/name-pairs.js'
+import { counterpartOf, isNear, isSlip, pairConfidence } from '../../analysis/name-pairs.js'
 import { foldedWords, isAnagram, isAnswered, type Name, unmatchedNames } from '../../analysis/names.js'
 import { areUnrelated } from '../../analysis/related.js'
 import type { Side } from '../../analysis/side.js'
@@ -30,7 +30,7 @@ const tooMany = 200
 
 type Context = PairContext<Report<typeof messages>>
 
-const latin = /^(?:en|it|es|fr|de|pt|nl|ca|gl|sv|da|nb|no|ro|af)$/
+const known = /^(?:en|it|es|fr|de|pt)$/
 
 export default defineRule({
   id: 'name-mismatch',
@@ -55,9 +55,9 @@ export default defineRule({
   ],
   messages,
   supports: (target, source) =>
-    latin.test(target) && latin.test(source)
+    known.test(target) && known.test(source)
       ? true
-      : 'names are compared between languages in Latin script that hardly inflect them',
+      : 'the forms that names take in one of the two languages are not known',
   docs: {
     what: 'Finds names of the source that the translation lost, altered or replaced, and names explained where the source does not.',
     why: 'A wrong name is a wrong fact, and reads as smoothly as the right one.',
@@ -117,12 +117,13 @@ function checkNames(context: Context, allow: readonly string[]): void {
   const added = theirs.filter(({ folded, word }) => !isKept(folded, word.shape, sourceWords, target, source))
   if (lost.length + added.length === 0 || areUnrelated(source, target)) return
   const free = new Set(added)
+  const alone = lost.length === 1 && added.length === 1
   for (const name of lost) {
     if (checkSlip(context, name, targetWords)) continue
-    const counterpart = counterpartOf(name, free, source, target, lost.length === 1 && added.length === 1)
+    const counterpart = counterpartOf(name, free, source, target, alone)
     if (counterpart) {
       free.delete(counterpart)
-      reportPair(context, name, counterpart)
+      reportPair(context, name, counterpart, alone)
     } else if (!isPartlyKept(name, source, targetWords)) reportMissing(context, name, lost)
   }
   for (const { word } of free)
@@ -172,17 +173,10 @@ function checkSlip({ source, target, report }: Context, { word, folded }: Name, 
   return true
 }
 
-function reportPair(context: Context, name: Name, found: Name): void {
+function reportPair(context: Context, name: Name, found: Name, alone: boolean): void {
   const { word, folded } = name
   const altered = isNear(folded, found.folded)
-  const confidence = pairConfidence(
-    context.source,
-    context.target,
-    name,
-    found,
-    altered,
-    sharesNeighbour(name, found, context.source, context.target),
-  )
+  const confidence = pairConfidence(context.source, context.target, name, found, alone)
   context.report({
     message: altered ? 'altered' : 'wrong',
     start: found.word.start,
@@ -209,7 +203,8 @@ function reportMissing(context: Context, name: Name, lost: readonly Name[]): voi
   })
 }
 
-const demonym = /(?:an|ic|(?:an|el|aq|en|ait|ad|al|ab)i)$/
+const demonym =
+  /(?:an|ic)$|^(?:Ira[nq]|Israel|Pakistan|Afghan|Kuwait|Yemen|Saud|Emirat|Bahrain|Oman|Qatar|Nepal|Bengal|Somal|Punjab|Azerbaijan|Uzbek|Tha|Hind)i$/
 
 /** A long sentence may say “the president” for a name; a short one hardly. */
 function missingConfidence({ words, language }: Side, { word, index, initial }: Name, lost: readonly Name[]): number {
