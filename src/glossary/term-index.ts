@@ -3,6 +3,7 @@ import { Feature } from '../text/characters.js'
 import type { Word } from '../text/words.js'
 import { Grade, type Morphology, type TermWord } from './morphology.js'
 import { gapOf, type ParsedTerm, parseTerm } from './parse-term.js'
+import { caseFits, isAcronym } from './term-case.js'
 import { UnspacedIndex } from './unspaced-index.js'
 
 /** Where a listed term stands in a text. */
@@ -261,30 +262,6 @@ function mayStand(beside: number, words: readonly Word[], at: number): boolean {
   if (!word) return false
   const unit = word.text.charCodeAt(0)
   return unit > 0x7f || (unit | 0x20) === beside >> 1 || unit === beside >> 1
-}
-
-function caseFits({ words: wanted }: ParsedTerm, words: readonly Word[], first: number, last: number): boolean {
-  for (let index = first; index <= last; index++) {
-    const listed = wanted[index - first] ?? ''
-    const written = words[index]!.text
-    const shared = sharedLength(listed.toLowerCase(), written.toLowerCase())
-    if (written.slice(0, shared) === listed.slice(0, shared)) continue
-    // A sentence gives its first word a capital.
-    const capitalised = listed.charAt(0).toUpperCase() + listed.slice(1)
-    if (index > 0 || written.slice(0, shared) !== capitalised.slice(0, shared)) return false
-  }
-  return true
-}
-
-function sharedLength(a: string, b: string): number {
-  let shared = 0
-  while (shared < a.length && a[shared] === b[shared]) shared++
-  return shared
-}
-
-/** IT, WHO: in lower case they are other words. */
-function isAcronym(text: string): boolean {
-  return text.length >= 2 && text.length <= 6 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text)
 }
 
 function neighbour(words: readonly Word[], first: number, last: number): Word {
