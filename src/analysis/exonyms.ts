@@ -1,5 +1,5 @@
 import text from '../../data/exonyms.txt'
-import { foldName } from '../text/similar.js'
+import { foldName, remembered } from '../text/similar.js'
 
 interface Concepts {
   /** Whole forms, folded, to the concepts they belong to. */
@@ -39,7 +39,9 @@ function load(): Concepts {
 }
 
 /** The things with names of their own in each language (Germany, tedesco, alemán …) that a folded word may name; empty for any other. */
-export function conceptsOf(folded: string): readonly number[] {
+export const conceptsOf = remembered(findConcepts)
+
+function findConcepts(folded: string): readonly number[] {
   const { forms, stems } = load()
   const found = [...(forms.get(folded) ?? [])]
   for (const [stem, concept] of stems.get(folded.slice(0, 3)) ?? [])
@@ -78,9 +80,15 @@ function buildRegions(language: string): ReadonlyMap<string, readonly string[]> 
   return table
 }
 
+const namesByCodes = new Map<string, readonly string[]>()
+
 /** The folded words of the names that regions have in a language. */
 export function regionNames(language: string, codes: readonly string[]): readonly string[] {
-  const names: string[] = []
-  for (const [name, list] of regionsOf(language)) if (list.some(code => codes.includes(code))) names.push(name)
+  const key = `${language} ${codes.join(' ')}`
+  let names = namesByCodes.get(key)
+  if (!names) {
+    names = [...regionsOf(language)].filter(([, list]) => list.some(code => codes.includes(code))).map(([name]) => name)
+    namesByCodes.set(key, names)
+  }
   return names
 }

@@ -1,5 +1,23 @@
+/** Keeps what a function made of a word: the words of a text come again. Those of a corpus would fill the memory, so it forgets. */
+export function remembered<T>(compute: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>()
+  return word => {
+    // A slice may keep the whole text it was cut from alive.
+    if (word.length > 40) return compute(word)
+    let value = known.get(word)
+    if (value === undefined) {
+      if (known.size > 4096) known.clear()
+      value = compute(word)
+      known.set(word, value)
+    }
+    return value
+  }
+}
+
 /** A word without case, accents and ligatures: for comparing names across languages. */
-export function foldName(word: string): string {
+export const foldName = remembered(fold)
+
+function fold(word: string): string {
   const lower = word.toLowerCase()
   let ascii = true
   for (let index = 0; index < lower.length; index++) if (lower.charCodeAt(index) > 0x7f) ascii = false
@@ -23,19 +41,8 @@ export function commonPrefix(a: string, b: string): number {
   return length
 }
 
-const skeletons = new Map<string, string>()
-
 /** What a name keeps when it is written after another language’s spelling: its consonants, roughly. */
-export function nameSkeleton(folded: string): string {
-  let skeleton = skeletons.get(folded)
-  if (skeleton === undefined) {
-    // The words of a text come again; those of a corpus would fill the memory.
-    if (skeletons.size > 4096) skeletons.clear()
-    skeleton = consonants(folded)
-    skeletons.set(folded, skeleton)
-  }
-  return skeleton
-}
+export const nameSkeleton = remembered(consonants)
 
 function consonants(folded: string): string {
   return folded
