@@ -20,7 +20,7 @@ export default defineRule({
   severity: 'minor',
   scope: 'target',
   options: z.object({}),
-  yieldsTo: ['escape', 'mojibake', 'untranslated-segment'],
+  yieldsTo: ['mojibake', 'untranslated-segment'],
   messages,
   docs: {
     what: 'Finds characters escaped twice or for the wrong format: entities, Unicode escapes, percent codes, backslashes.',

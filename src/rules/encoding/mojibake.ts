@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { joinedRun } from '../../analysis/joined-run.js'
 import type { Side } from '../../analysis/side.js'
+import { firstEndingAfter } from '../../model/span.js'
 import { Feature, isUpperUnit, isWordUnit } from '../../text/characters.js'
 import { findMisread } from '../../text/mojibake.js'
 import { type Script, scriptOf, scriptsOf } from '../../text/scripts.js'
@@ -113,11 +114,13 @@ function reportHalf({ target, report }: Context): void {
     const after = text[at + 1]
     if (after !== undefined && after !== ' ' && after !== ',' && after !== '.') continue
     if (!/^\p{Ll}$/u.test(text.charAt(at - 1))) continue
+    // Of two spaces one is the second half.
+    const found = text.startsWith('  ', at + 1) ? 'Ã ' : 'Ã'
     report({
       message: 'space',
       start: at,
-      end: at + 1,
-      data: { found: 'Ã', repaired: 'à' },
+      end: at + found.length,
+      data: { found, repaired: 'à' },
       suggestions: [{ replacement: 'à', safe: true }],
     })
   }
@@ -172,7 +175,7 @@ function reportQuestions({ target, source, report }: Context): void {
 }
 
 function wordAround({ words }: Side, at: number): [number, number] {
-  const after = words.findIndex(({ start }) => start > at)
+  const after = firstEndingAfter(words, at)
   const next = words[after]
   const before = words[after - 1]
   return [before && before.end === at ? before.start : at, next && next.start === at + 1 ? next.end : at + 1]

@@ -41,6 +41,8 @@ export default defineRule({
     if (!target.has(Feature.Bracket) && !source?.has(Feature.Bracket)) return
     const ours = bracketsOf(target)
     const theirs = source && bracketsOf(source)
+    // More brackets than words: a drawing.
+    if (ours.lonely.length > target.words.length) return
     if (ours.lonely.length > 0) reportLonely(context as Context, ours, theirs)
     else if (theirs && theirs.lonely.length === 0 && theirs.pairs.length > ours.pairs.length)
       reportLost(context as Context, theirs, ours)

@@ -59,7 +59,9 @@ export default defineRule({
       // A third time makes it a loop.
       if (words[index + 1]?.hash === word.hash || words[index - 2]?.hash === word.hash) continue
       const lower = word.text.toLowerCase()
-      if (mayDouble(lower, language.code) || (source && hasDouble(source))) continue
+      const begins =
+        index === 1 && word.shape === 'lower' && before.shape === 'capitalised' && language.capitalisesNouns
+      if ((mayDouble(lower, language.code) && !begins) || (source && hasDouble(source))) continue
       const isName = word.shape !== 'lower' && before.shape !== 'lower' && !language.capitalisesNouns
       const confidence = isName || reduplicating.has(language.code) ? 0.45 : word.text.length === 1 ? 0.6 : 0.85
       report({

@@ -36,7 +36,16 @@ export default defineRule({
     labels: z._default(z.boolean(), false),
   }),
   presets: { recommended: true, strict: true, editorial: true, ui: { labels: true } },
-  yieldsTo: ['truncation', 'untranslated-segment', 'quote-balance', 'mojibake', 'llm-artefact'],
+  yieldsTo: [
+    'truncation',
+    'addition',
+    'untranslated-segment',
+    'doubled-punctuation',
+    'boilerplate',
+    'quote-balance',
+    'mojibake',
+    'llm-artefact',
+  ],
   messages,
   docs: {
     what: 'Finds texts that end with another mark than their source, marks of another script, and Spanish questions without their opening mark.',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isFunctionWord } from '../../analysis/language-id.js'
 import { firstWord, isAlwaysCapital, isCased, lettersOf, startsName } from '../../analysis/letter-case.js'
 import type { Side } from '../../analysis/side.js'
 import { abbreviationsOf } from '../../text/abbreviations.js'
@@ -46,6 +47,7 @@ export default defineRule({
     'quote-case',
     'truncation',
     'mixed-script',
+    'mojibake',
     'date-format',
     'do-not-translate',
     'name-mismatch',
@@ -179,11 +181,11 @@ function judgeTitle({ source, target, report }: Pair): void {
     if (shape === 'capitalised' && !source.vocabulary.has(text.toLowerCase())) own++
   }
   const keepsSmall = words.some(
-    ({ shape, text }, index) =>
+    (word, index) =>
       index > 0 &&
-      shape === 'capitalised' &&
-      text.length <= 3 &&
-      (text.length === 1 || !source.vocabulary.has(text.toLowerCase())),
+      word.shape === 'capitalised' &&
+      (word.text.length <= 3 || isFunctionWord(word, language.code)) &&
+      (word.text.length === 1 || !source.vocabulary.has(word.text.toLowerCase())),
   )
   if (own < 3 || !keepsSmall) return
   const span = { start: words[0]!.start, end: words.at(-1)!.end }

@@ -141,6 +141,11 @@ function judgeBefore(context: Context, mark: string, index: number, after: numbe
   let start = index - 1
   while (start > 0 && isBlank(prose.charCodeAt(start - 1))) start--
   const leaned = prose.charCodeAt(start - 1)
+  // `word ,word`: the space stands on the wrong side.
+  if ((mark === ',' || mark === ';') && isLetterUnit(after) && isWordUnit(leaned) && !hasGap(source, mark)) {
+    gap(context, 'before', mark, start, index + 1, `${mark} `)
+    return
+  }
   if (!(leaned > 0x20) || !isClosed(after)) return
   if (mark === ')' || mark === ']') {
     if (isWordUnit(leaned) && !hasGap(source, mark)) gap(context, 'inner', mark, start, index + 1, mark)
@@ -195,12 +200,17 @@ function judgeAfter(context: Context, mark: string, index: number, before: numbe
   gap(context, 'after', mark, index, index + 1, `${mark} `, confidence)
 }
 
+/** An aside longer than this is not looked through. */
+const furthest = 200
+/** Two words at least. */
+const phrase = /[\p{L}\p{N}][ \u00a0][\p{L}\p{N}]/u
+
 /** `(see below)and`: more than an ending or a plural in the brackets. */
 function judgeClosing(context: Context, mark: string, index: number): void {
   const { target, source } = context
-  const open = target.prose.lastIndexOf(mark === ')' ? '(' : '[', index)
-  if (open < 0 || index - open > 200 || !/[\p{L}\p{N}][ \u00a0][\p{L}\p{N}]/u.test(target.prose.slice(open, index)))
-    return
+  const before = target.prose.slice(Math.max(0, index - furthest), index)
+  const open = before.lastIndexOf(mark === ')' ? '(' : '[')
+  if (open < 0 || !phrase.test(before.slice(open))) return
   if (source && /[)\]]\p{L}/u.test(source.text)) return
   gap(context, 'outer', mark, index, index + 1, `${mark} `)
 }
@@ -216,8 +226,9 @@ function judgeOpening(context: Context, mark: string, index: number, before: num
     return
   }
   if (!isLetterUnit(before) || isUpperUnit(before) || unspaced.has(target.language.code)) return
-  const close = prose.indexOf(mark === '(' ? ')' : ']', index)
-  if (close < 0 || close - index > 200 || !/[\p{L}\p{N}][ \u00a0][\p{L}\p{N}]/u.test(prose.slice(index, close))) return
+  const behind = prose.slice(index, index + furthest)
+  const close = behind.indexOf(mark === '(' ? ')' : ']')
+  if (close < 0 || !phrase.test(behind.slice(0, close))) return
   if (source && /\p{L}[([]/u.test(source.text)) return
   gap(context, 'outer', mark, index, index + 1, ` ${mark}`)
 }

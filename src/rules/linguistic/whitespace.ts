@@ -12,6 +12,7 @@ const messages = {
   tab: { text: 'There is a tab here that the source has not', confidence: 0.7 },
   lines: { text: 'The translation has {{found}} empty lines, the source {{expected}}', confidence: 0.6 },
   break: { text: 'There is a line break here that the source has not', confidence: 0.55 },
+  joined: { text: 'The translation stands on one line, the source on {{expected}}', confidence: 0.55 },
   lineEnd: { text: 'There is a space at the end of the line', confidence: 0.55 },
 } as const
 
@@ -24,7 +25,14 @@ export default defineRule({
   severity: 'minor',
   scope: 'target',
   options: z.object({}),
-  yieldsTo: ['untranslated-segment', 'punctuation-spacing', 'quote-spacing', 'typographic-space'],
+  yieldsTo: [
+    'untranslated-segment',
+    'invisible-character',
+    'mojibake',
+    'punctuation-spacing',
+    'quote-spacing',
+    'typographic-space',
+  ],
   messages,
   docs: {
     what: 'Finds spaces, tabs and line breaks too many or too few: at the edges, inside, between paragraphs.',
@@ -225,16 +233,20 @@ function compareLines({ source, target, report }: Pair): void {
     })
     return
   }
-  if (breaks.test(ours)) {
-    breaks.lastIndex = 0
+  // Long texts are wrapped by hand.
+  const isLong = Math.max(ours.length, theirs.length) > 70
+  const lines = ours.split('\n').length
+  if (lines > 1) {
+    const end = trailingStart(target.text)
+    if (!theirs.includes('\n'))
+      report({ message: 'joined', start: end, end, data: { expected: lines }, confidence: isLong ? 0.4 : 0.55 })
     return
   }
   const match = breaks.exec(theirs)
   breaks.lastIndex = 0
   if (!match) return
   const start = match.index + offset
-  // Long texts are wrapped by hand.
-  const confidence = theirs.length > 70 ? 0.4 : 0.55
+  const confidence = isLong ? 0.4 : 0.55
   report({
     message: 'break',
     start,

@@ -46,10 +46,12 @@ export default defineRule({
   check(context) {
     const { target } = context
     if (!target.has(Feature.Currency) || !target.has(Feature.Digit)) return
-    const { currencyFirst } = numberConventionOf(target.locale)
-    if (currencyFirst) judgeLast(context)
-    else judgeFirst(context)
-    judgeGlued(context, currencyFirst)
+    if (!numberConventionOf(target.locale).currencyFirst) judgeFirst(context)
+    else if (strict.has(target.language.code)) {
+      judgeLast(context)
+      return
+    }
+    judgeGlued(context)
   },
 })
 
@@ -90,7 +92,9 @@ function judgeFirst({ target, source, report }: Context): void {
 
 const last = /(?<![\p{L}\p{N}.,$€£])(\d[\d.,]*\d|\d)([ \u00a0\u202f]?)([$€£])(?![\p{L}\p{N}$€£])/gu
 
-/** English, Dutch, Brazilian, Chinese …: the sign comes first; Dutch is not strict. */
+/** Languages that never set the sign behind the amount; Dutch and Brazilian writers do. */
+const strict = new Set(['en', 'ja', 'zh', 'ko'])
+
 function judgeLast({ target, report }: Context): void {
   const { language } = target
   for (const match of target.prose.matchAll(last)) {
@@ -98,10 +102,7 @@ function judgeLast({ target, report }: Context): void {
     const start = match.index
     // `$5$` and the like.
     if (/[$€£]\s?$/.test(target.prose.slice(Math.max(0, start - 2), start))) continue
-    const expected =
-      language.code === 'en' || language.code === 'ja' || language.code === 'zh'
-        ? sign + amount
-        : `${sign}\u00a0${amount}`
+    const expected = sign + amount
     report({
       message: 'last',
       start,
@@ -114,8 +115,7 @@ function judgeLast({ target, report }: Context): void {
 }
 
 /** `50€` where the sign follows. */
-function judgeGlued({ target, report }: Context, currencyFirst: boolean): void {
-  if (currencyFirst) return
+function judgeGlued({ target, report }: Context): void {
   const { language } = target
   for (const match of target.prose.matchAll(last)) {
     const [found, amount = '', gap = '', sign = ''] = match
