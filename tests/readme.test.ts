@@ -31,6 +31,7 @@ beforeAll(async () => {
       'package.json': '{"private":true,"type":"module"}',
       'article.it.txt': `${target}\n`,
       'article.en.txt': 'The team will continue to train.\n',
+      'terms.csv': 'source,target\ntrain,allenarsi\n',
       'rows.jsonl': `${JSON.stringify(row)}\n`,
       'gold.jsonl': `${JSON.stringify({ ...row, labels: [{ rule: 'foreign-word', start: 22, end: 28 }] })}\n`,
     }).map(([name, text]) => writeFile(join(folder.path, name), text)),

@@ -10,6 +10,8 @@ import { RuleRunner, type RunnerResources } from './runner.js'
 export interface CorpusFinding {
   /** What the segment was observed as. */
   readonly place: CorpusPlace
+  /** The texts that the offsets of the finding count in. */
+  readonly segment: Pick<Segment, 'source' | 'target'>
   readonly finding: Finding
 }
 
@@ -103,7 +105,7 @@ export class CorpusChecker implements CorpusCheck {
         const target = this.#side('target', texts.target)
         const source = texts.source == null ? undefined : this.#side('source', texts.source)
         const finding = runner.reportOn(target, source, report)
-        if (finding) found.push({ place, finding })
+        if (finding) found.push({ place, segment: texts, finding })
       })
     }
     return found

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { entryFault, type GlossaryEntry } from '../glossary/index.js'
 import { isLanguageTag } from '../languages/index.js'
+import { type Dictionary, isDictionary } from '../lexicon/index.js'
 import { severities } from '../model/mqm.js'
 import { rules as shippedRules } from '../rules/index.js'
 import { type AnyRule, presetNames } from '../rules/rule.js'
@@ -53,6 +54,10 @@ export const configSchema = z.strictObject({
   preset: z._default(z.enum(presetNames), 'recommended'),
   rules: z._default(z.record(z.string(), ruleSetting), {}),
   glossary: z._default(glossary, []),
+  /** For `spelling`: `{ check(word), suggest(word) }`, such as `loadDictionary` of bilint/node gives. */
+  dictionary: z.optional(
+    z.custom<Dictionary>(isDictionary, 'is no dictionary; pass { check(word), suggest(word) }, or what loadDictionary gives'),
+  ),
   /** The gravest severity a result may hold and still pass is one below this. */
   failOn: z._default(z.union([severity, z.literal('never')]), 'major'),
   /** Findings said with less confidence are left out; a preset has its own floor. */
@@ -60,7 +65,11 @@ export const configSchema = z.strictObject({
   plugins: z._default(z.array(z.custom<AnyRule>(isRule, 'is no rule; pass what defineRule returns')), []),
 })
 
-export type Config = z.input<typeof configSchema>
+/** What `createChecker` takes; lists may be read-only. */
+export type Config = Omit<z.input<typeof configSchema>, 'glossary' | 'plugins'> & {
+  readonly glossary?: readonly GlossaryEntry[] | undefined
+  readonly plugins?: readonly AnyRule[] | undefined
+}
 export type ParsedConfig = z.output<typeof configSchema>
 
 function isRule(value: unknown): boolean {
@@ -82,6 +91,7 @@ export function configJsonSchema(): Record<string, unknown> {
   const file = z.extend(configSchema, {
     rules: z.optional(z.catchall(z.object(own), ruleSetting)),
     plugins: z.optional(z.array(z.string())),
+    dictionary: z.optional(z.never()),
     glossary: z.optional(z.union([z.array(glossaryEntry), z.string()])),
   })
   return {

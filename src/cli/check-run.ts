@@ -1,14 +1,15 @@
 import { dirname, relative, resolve, sep } from 'node:path'
-import type { Config } from '../checker/schema.js'
 import { UsageError } from '../model/errors.js'
 import { isAtLeast, type Severity } from '../model/mqm.js'
 import {
   Baseline,
   type CheckedRow,
   Checkers,
+  CorpusRows,
   checkRows,
   checkTexts,
   loadConfig,
+  type PartialConfig,
   readBaseline,
   withFindings,
   writeBaseline,
@@ -25,6 +26,7 @@ export interface CheckFlags {
   readonly source?: string
   readonly sourceLang?: string
   readonly targetLang?: string
+  readonly glossary?: string
   readonly preset?: PresetName
   readonly rule?: RuleSettings
   readonly format?: readonly FormatChoice[]
@@ -44,7 +46,7 @@ const mostRowsTold = 20
 export async function runCheck(files: readonly string[], flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {
   assertCall(files, flags)
   const loaded = await loadConfig({ cwd: terminal.cwd, ...(flags.config !== undefined && { path: flags.config }) })
-  const checkers = new Checkers(loaded, overridesOf(flags))
+  const checkers = new Checkers(loaded, overridesOf(flags, terminal), line => sayFault(terminal, line))
   const failOn = flags.failOn ?? loaded.config.failOn ?? 'major'
   const run = await CheckRun.open(flags, failOn, terminal)
   try {
@@ -79,10 +81,12 @@ function assertCall(
 }
 
 /** What the command line says, in the words of the configuration. */
-function overridesOf({ sourceLang, targetLang, preset, rule, failOn }: CheckFlags): Partial<Config> {
+function overridesOf(flags: CheckFlags, { cwd }: Terminal): PartialConfig {
+  const { sourceLang, targetLang, glossary, preset, rule, failOn } = flags
   return {
     ...(sourceLang !== undefined && { sourceLang }),
     ...(targetLang !== undefined && { targetLang }),
+    ...(glossary !== undefined && { glossary: resolve(cwd, glossary) }),
     ...(preset !== undefined && { preset }),
     ...(rule !== undefined && { rules: rule }),
     ...(failOn !== undefined && { failOn }),
@@ -133,14 +137,16 @@ class CheckRun {
   async checkStreams(files: readonly string[], checkers: Checkers): Promise<void> {
     // A wrong configuration is said once, not once a row.
     if ((this.flags.targetLang ?? checkers.loaded.config.targetLang) !== undefined) await checkers.for()
+    const corpus = new CorpusRows()
     for (const file of files) {
       const input = file === '-' ? this.terminal.stdin : this.#path(file)
       try {
-        for await (const row of checkRows(input, file, checkers)) await this.#takeRow(file, row)
+        for await (const row of checkRows(input, file, checkers, corpus)) await this.#takeRow(file, row)
       } catch (error) {
         this.#fault(error)
       }
     }
+    for (const report of corpus.finish(this.failOn)) await this.#take(report)
     const untold = this.#badRows - mostRowsTold
     if (untold > 0) sayFault(this.terminal, `${untold} more bad rows`)
   }

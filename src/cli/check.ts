@@ -13,6 +13,7 @@ export const checkCommand: AddCommand = (program, terminal, finish) => {
     .option('--source <file>', 'running text it was translated from')
     .option('--source-lang <tag>', 'language of the source (default: en)')
     .option('--target-lang <tag>', 'language of the target (default: what the file name tells: article.it.txt)')
+    .option('--glossary <file>', 'terms to keep to: TBX, CSV, TSV or JSON')
     .addOption(new Option('--preset <name>', 'which rules run').choices(presetNames))
     .option('--rule <id=severity>', 'set one rule: a severity, on or off; repeatable', collectRule)
     .option('--format <name[:file]>', 'pretty, json or jsonl, to a file if one is named; repeatable', collectFormat)

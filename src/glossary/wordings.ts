@@ -63,7 +63,7 @@ export function skeletonOf(side: Side): string {
   }
   return (skeleton + side.text.slice(last))
     .toLowerCase()
-    .replace(/\d[\d.,\u00a0\u202f]*/g, '#')
+    .replace(/\d[\d.,\u00a0\u202f]*(?: \d{3}(?!\d))*/g, '#')
     .replace(/\s+/gu, ' ')
     .trim()
 }

@@ -5,6 +5,7 @@ import type { CheckResult, DocumentReport, Finding } from '../model/finding.js'
 import { isAtLeast, type Severity, scoreFindings } from '../model/mqm.js'
 import type { FileReport } from '../reporters/report.js'
 import { type Checkers, type Languages, languageOfFile } from './checkers.js'
+import type { CorpusRows } from './corpus-rows.js'
 import { readText, writeAtomic } from './files.js'
 import { type JsonLinesInput, readSegments, type SegmentRow } from './segments.js'
 
@@ -78,11 +79,13 @@ export type CheckedRow =
  *
  * @param input a path, or chunks of bytes
  * @param path what the reports call the stream
+ * @param corpus observes the rows too, for what only all of them show
  */
 export async function* checkRows(
   input: JsonLinesInput,
   path: string,
   checkers: Checkers,
+  corpus?: CorpusRows,
 ): AsyncGenerator<CheckedRow, void, undefined> {
   for await (const { line, row, error } of readSegments(input)) {
     if (error !== undefined) {
@@ -90,7 +93,9 @@ export async function* checkRows(
       continue
     }
     try {
-      yield { report: rowReport(await checkers.for(row), row, path, line) }
+      const checker = await checkers.for(row)
+      corpus?.observe(checker, row, path, line)
+      yield { report: rowReport(checker, row, path, line) }
     } catch (fault) {
       if (!(fault instanceof UsageError)) throw fault
       yield { line, error: fault.message }

@@ -1,8 +1,9 @@
 import { type Checker, createChecker } from '../checker/checker.js'
-import type { Config } from '../checker/schema.js'
+import type { GlossaryEntry } from '../glossary/index.js'
 import { primarySubtag } from '../languages/index.js'
 import { ConfigError, UsageError } from '../model/errors.js'
-import type { LoadedConfig } from './config.js'
+import type { LoadedConfig, PartialConfig } from './config.js'
+import { loadGlossary } from './glossary.js'
 
 /** The languages of a text or a row, as far as it says them itself. */
 export interface Languages {
@@ -10,14 +11,26 @@ export interface Languages {
   readonly targetLang?: string | null | undefined
 }
 
+interface LanguagePair {
+  readonly sourceLang: string
+  readonly targetLang: string
+}
+
+/** More unusable entries than these are counted, not told one by one. */
+const mostProblemsTold = 10
+
 /** Makes one checker a language pair, on first use. */
 export class Checkers {
   readonly #made = new Map<string, Promise<Checker>>()
 
-  /** @param overrides what the command line says, before what the configuration says */
+  /**
+   * @param overrides what the command line says, before what the configuration says
+   * @param warn is told of every entry of a glossary file that cannot be used, with file and line
+   */
   constructor(
     readonly loaded: LoadedConfig,
-    readonly overrides: Partial<Config> = {},
+    readonly overrides: PartialConfig = {},
+    readonly warn: (line: string) => void = () => {},
   ) {}
 
   /**
@@ -39,14 +52,23 @@ export class Checkers {
     return made
   }
 
-  async #create(config: Config): Promise<Checker> {
+  async #create({ glossary, ...config }: PartialConfig & LanguagePair): Promise<Checker> {
     const rules = { ...this.loaded.config.rules, ...this.overrides.rules }
+    const entries = typeof glossary === 'string' ? await this.#readGlossary(glossary, config) : glossary
     try {
-      return await createChecker({ ...config, rules })
+      return await createChecker({ ...config, rules, ...(entries && { glossary: entries }) })
     } catch (error) {
       if (error instanceof ConfigError) throw new UsageError(`${this.#where(error.path)}${error.message}`)
       throw error
     }
+  }
+
+  async #readGlossary(path: string, { sourceLang, targetLang }: LanguagePair): Promise<readonly GlossaryEntry[]> {
+    const { entries, problems } = await loadGlossary(path, { sourceLang, targetLang })
+    for (const { line, message } of problems.slice(0, mostProblemsTold)) this.warn(`${path}:${line}: ${message}`)
+    const untold = problems.length - mostProblemsTold
+    if (untold > 0) this.warn(`${path}: ${untold} more entries skipped; bilint glossary check lists them`)
+    return entries
   }
 
   /** A fault that came from the file is said with its line; one from the command line needs none. */

@@ -9,8 +9,10 @@ import { readText } from './files.js'
 import { JsoncError, parseJsonc } from './jsonc.js'
 import { loadPlugin } from './plugins.js'
 
-/** A configuration as far as its file says it: the languages may come from elsewhere. */
-export type PartialConfig = Partial<Config>
+/** A configuration as far as its file says it: the languages may come from elsewhere, and the glossary from a file (its path). */
+export type PartialConfig = Partial<Omit<Config, 'glossary'>> & {
+  readonly glossary?: Config['glossary'] | string
+}
 
 export interface LoadedConfig {
   readonly config: PartialConfig
@@ -46,8 +48,8 @@ export async function findConfigIn(folder: string): Promise<string | undefined> 
 }
 
 /**
- * Loads the configuration named, or the nearest one from `cwd` upwards. In a JSON file `plugins` are names of modules and `glossary`
- * may be the path of a JSON file; both are resolved from the configuration file.
+ * Loads the configuration named, or the nearest one from `cwd` upwards. In a JSON file `plugins` are names of modules; everywhere
+ * `glossary` may be the path of a file. Both are resolved from the configuration file.
  *
  * @throws UsageError naming file, line and mend
  */
@@ -64,7 +66,7 @@ async function loadModule(path: string): Promise<LoadedConfig> {
   // A module that is missing must not read as one that fails to load.
   await readText(path)
   const { default: config } = (await import(pathToFileURL(path).href)) as { readonly default?: unknown }
-  return { config: asObject(config, path), path, locate: () => path }
+  return { config: withGlossaryPath(asObject(config, path), path), path, locate: () => path }
 }
 
 async function loadJson(path: string): Promise<LoadedConfig> {
@@ -94,7 +96,7 @@ async function resolveReferences(
   path: string,
   locate: (where: string) => string,
 ): Promise<PartialConfig> {
-  const { plugins, glossary, ...rest } = config as Record<string, unknown>
+  const { plugins, ...rest } = config as Record<string, unknown>
   const resolved: Record<string, unknown> = { ...rest }
   if (Array.isArray(plugins)) {
     const rules: AnyRule[] = []
@@ -106,22 +108,12 @@ async function resolveReferences(
     resolved.plugins = rules
   } else if (plugins !== undefined)
     throw new UsageError(`${locate('plugins')}: plugins: must be a list of module names`)
-  if (typeof glossary === 'string') resolved.glossary = await readGlossary(resolve(dirname(path), glossary))
-  else if (glossary !== undefined) resolved.glossary = glossary
-  return resolved as PartialConfig
+  return withGlossaryPath(resolved as PartialConfig, path)
 }
 
-/** @throws UsageError when the file is no JSON list */
-export async function readGlossary(path: string): Promise<unknown> {
-  const { text } = await readText(path)
-  if (!/\.jsonc?$/.test(path))
-    throw new UsageError(`${path}: this glossary format is not supported yet; write a JSON list of entries`)
-  try {
-    return parseJsonc(text).value
-  } catch (error) {
-    if (!(error instanceof JsoncError)) throw error
-    throw new UsageError(`${path}:${new LineIndex(text).positionOf(error.offset).line}: ${error.message}`)
-  }
+function withGlossaryPath(config: PartialConfig, path: string): PartialConfig {
+  const { glossary } = config
+  return typeof glossary === 'string' ? { ...config, glossary: resolve(dirname(path), glossary) } : config
 }
 
 function asObject(value: unknown, path: string): PartialConfig {

@@ -20,7 +20,7 @@ export function configTemplate(targetLang: string): string {
   // From this severity on a finding fails the check; "never" only reports.
   "failOn": "major",
 
-  // Terms of the house, here or in a JSON file: "glossary": "glossary.json"
+  // Terms of the house, here or in a file (TBX, CSV, TSV or JSON): "glossary": "glossary.csv"
   // "glossary": [{ "source": "board", "target": "consiglio" }],
 
   // Rules of your own: modules whose default export is what defineRule returns.

@@ -16,7 +16,20 @@ export const jsonl: CreateReporter = () => ({
   end: () => '',
 })
 
-function fileObject({ path, row, id, findings, score, verdict, rules, skipped, known, fixed, ...file }: FileReport) {
+function fileObject({
+  path,
+  row,
+  id,
+  findings,
+  score,
+  verdict,
+  rules,
+  skipped,
+  known,
+  fixed,
+  isLate,
+  ...file
+}: FileReport) {
   return {
     path,
     ...(row !== undefined && { row }),
@@ -26,6 +39,7 @@ function fileObject({ path, row, id, findings, score, verdict, rules, skipped, k
     verdict,
     rules,
     skipped,
+    ...(isLate && { isLate }),
     ...(known !== undefined && { known }),
     ...(fixed !== undefined && { fixed }),
   }

@@ -11,6 +11,8 @@ export interface FileReport extends CheckResult {
   readonly sourcePath?: string
   /** How the running texts were aligned. */
   readonly segments?: readonly AlignedSpan[]
+  /** Of a row that was reported before: what only all rows together show. */
+  readonly isLate?: boolean
   /** Findings left out because the baseline knows them. */
   readonly known?: number
   /** What the safe suggestions would make of the target, where a dry run asked for it. */
@@ -69,7 +71,7 @@ export class Tally {
   readonly #skipped = new Map<string, { rule: string; reason: string; files: number }>()
 
   add(file: FileReport): void {
-    this.#files++
+    if (!file.isLate) this.#files++
     this.#words += file.score.words
     this.#penalty += file.score.penalty
     this.#known += file.known ?? 0

@@ -1,7 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { loadConfig } from '../../src/node/index.js'
 import { parseJsonc } from '../../src/node/jsonc.js'
 import { bilint, folderWith } from './cli.js'
 
@@ -78,15 +77,6 @@ describe('plugins are modules', () => {
     expect(err).toMatch(/^bilint: bilint\.config\.json:3: .*\n$/)
     expect(err).toContain(message)
   })
-})
-
-test('a glossary may be a JSON file', async () => {
-  const cwd = await folderWith({
-    'bilint.config.json': '{"targetLang":"it","glossary":"terms/house.json"}',
-  })
-  await mkdir(join(cwd, 'terms'))
-  await writeFile(join(cwd, 'terms/house.json'), '[{"source":"board","target":"consiglio"}]')
-  expect((await loadConfig({ cwd })).config.glossary).toEqual([{ source: 'board', target: 'consiglio' }])
 })
 
 test.each([

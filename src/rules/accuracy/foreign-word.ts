@@ -90,6 +90,11 @@ export default defineRule({
       target: 'Le gouvernement a publié l’update.',
       finds: [{ text: 'update', data: { cause: 'copied' } }],
     },
+    {
+      targetLang: 'es',
+      target: 'Añade la página al payroll del equipo.',
+      glossary: [{ source: 'payroll', target: 'payroll' }],
+    },
     { targetLang: 'de', target: 'Der Film „Gone with the Wind“ läuft wieder im Kino.' },
   ],
   check(context, options) {
@@ -145,7 +150,7 @@ function judge(context: Context, words: ForeignWords, index: number, options: Op
   const { first, last } = findPhrase(words, index)
   const span = words.spanOf(first, last)
   const written = context.target.slice(span)
-  if (isAllowed(written, options.allow) || words.isExcused(first, last)) return last
+  if (isWanted(context, written, options) || words.isExcused(first, last)) return last
   reportForeign(context, words, first, last, written)
   return last
 }
@@ -233,7 +238,7 @@ function judgeLoanword(
   const { target, source } = context
   const span = words.spanOf(first, last)
   const word = target.slice(span)
-  if (isAllowed(word, options.allow)) return
+  if (isWanted(context, word, options)) return
   const fitting = betrayedCandidates(context, words, loanword, first, last)
   if (fitting.length > 0) {
     reportSpun(context, span, word, fitting.slice(0, 5))
@@ -347,8 +352,9 @@ function listed(candidates: readonly RankedCandidate[]) {
   }))
 }
 
-function isAllowed(word: string, allow: readonly string[]): boolean {
-  return allow.some(allowed => allowed.toLowerCase() === word.toLowerCase())
+/** Whether the house wants the word: by the option, or by the glossary. */
+function isWanted({ glossary }: Context, word: string, { allow }: Options): boolean {
+  return allow.some(allowed => allowed.toLowerCase() === word.toLowerCase()) || glossary?.prescribes(word) === true
 }
 
 /** Where the word or phrase stands in the source; −1 where it does not, which the vocabulary mostly tells without a search. */
