@@ -1,8 +1,10 @@
+import { WordIndex } from './word-index.js'
+
 /** The names of months and weekdays in a language, lower-case, as the runtime knows them (CLDR). */
 export interface Calendar {
   readonly months: ReadonlyMap<string, number>
   /** Short names (Jan, févr.): months only beside a figure. */
-  readonly shortMonths: ReadonlyMap<string, number>
+  readonly shortMonths: WordIndex<number>
   readonly weekdays: ReadonlyMap<string, number>
   readonly monthNames: readonly string[]
   readonly weekdayNames: readonly string[]
@@ -44,7 +46,8 @@ function build(language: string): Calendar {
     months.set('jänner', 1)
     for (const tail of ['', ...germanTails]) weekdays.set(`sonnabend${tail}`, 6)
   }
-  return { months, shortMonths, weekdays, monthNames, weekdayNames }
+  for (const name of months.keys()) shortMonths.delete(name)
+  return { months, shortMonths: new WordIndex(shortMonths), weekdays, monthNames, weekdayNames }
 }
 
 /** What else a weekday looks like: plurals, short forms, compounds. */

@@ -1,5 +1,5 @@
 import type { Numeral } from '../text/numerals.js'
-import { newQuantity, type Quantity } from './quantity.js'
+import { type NewQuantity, newQuantity } from './quantity.js'
 import type { Side } from './side.js'
 
 /** The minutes of the day that hour and minute may mean; none where they are no time. */
@@ -12,7 +12,7 @@ export function dayMinutes(parts: readonly number[]): readonly number[] {
 const marker = /^(?:am|pm|a|p|h|hs|hrs|uhr)$/i
 
 /** 5:30 pm, 17h30, 17 Uhr 30, 5 p.m. */
-export function clockTime(side: Side, numeral: Numeral): Quantity | undefined {
+export function clockTime(side: Side, numeral: Numeral): NewQuantity | undefined {
   const { words, prose } = side
   const bare = numeral.parts.length === 1 && numeral.digits.length <= 2 && numeral.parts[0]! <= 24
   const pair = numeral.parts.length === 2 && numeral.separator === ':'
@@ -53,7 +53,7 @@ export function clockTime(side: Side, numeral: Numeral): Quantity | undefined {
   return time(side, numeral, last, hour, minutes, mark)
 }
 
-function time(side: Side, numeral: Numeral, last: number, hour: number, minutes: number, mark: string): Quantity {
+function time(side: Side, numeral: Numeral, last: number, hour: number, minutes: number, mark: string): NewQuantity {
   const hours =
     mark === 'pm'
       ? [(hour % 12) + 12, hour]
@@ -63,12 +63,10 @@ function time(side: Side, numeral: Numeral, last: number, hour: number, minutes:
           ? [hour, hour + 12]
           : [hour]
   const span = { start: numeral.start, end: side.words[last]!.end }
-  return newQuantity(span, numeral.first, last, {
-    kind: 'time',
-    values: minutes === 0 ? hours : [],
-    clock: hours.map(value => value * 60 + minutes),
-    parts: [hour, minutes],
-    digits: numeral.digits,
-    figures: { start: numeral.start, end: numeral.digitsEnd },
-  })
+  const figures = { start: numeral.start, end: numeral.digitsEnd }
+  const values = minutes === 0 ? hours : []
+  const quantity = newQuantity('time', span, numeral.first, last, values, numeral.digits, figures)
+  quantity.clock = hours.map(value => value * 60 + minutes)
+  quantity.parts = [hour, minutes]
+  return quantity
 }

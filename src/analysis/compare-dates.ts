@@ -30,32 +30,26 @@ export interface DateComparison {
   readonly covered: ReadonlySet<Quantity>
 }
 
-const comparisons = new WeakMap<Side, DateComparison>()
+/** The last pair compared: the rules that ask follow one another. */
+let last: { readonly source: Side; readonly target: Side; readonly comparison: DateComparison } | undefined
 
 /** Compares the dates of the two sides; done once a segment. */
 export function compareDates(source: Side, target: Side): DateComparison {
-  let comparison = comparisons.get(target)
-  if (!comparison) {
-    comparison = compare(source, target)
-    comparisons.set(target, comparison)
-  }
-  return comparison
+  if (last?.target !== target || last.source !== source) last = { source, target, comparison: compare(source, target) }
+  return last.comparison
 }
 
 /** Dates are compared each with each; a calendar without sentence ends is none to compare. */
 const tooMany = 200
-const nothing: DateComparison = {
-  different: [],
-  missing: [],
-  extra: [],
-  weekdays: { different: [], missing: [], extra: [] },
-  covered: new Set(),
-}
+const noWeekdays: DateComparison['weekdays'] = { different: [], missing: [], extra: [] }
+const nothing: DateComparison = { different: [], missing: [], extra: [], weekdays: noWeekdays, covered: new Set() }
 
 function compare(source: Side, target: Side): DateComparison {
   const ours = datesOf(source)
   const theirs = datesOf(target)
+  const weekdays = compareWeekdays(source, target)
   if (ours.length + theirs.length > tooMany) return nothing
+  if (ours.length + theirs.length === 0) return weekdays === noWeekdays ? nothing : { ...nothing, weekdays }
   const covered = new Set<Quantity>()
   const different: DateDifference[] = []
   const free = new Set(theirs)
@@ -83,7 +77,7 @@ function compare(source: Side, target: Side): DateComparison {
     different.push({ piece: 'month', ours: date.month, theirs: counterpart.month, source: date, target: counterpart })
     different.push(...piecesThatDiffer(date, counterpart, target, source).filter(({ piece }) => piece !== 'month'))
   }
-  return { different, missing, extra: unmatched, weekdays: compareWeekdays(source, target), covered }
+  return { different, missing, extra: unmatched, weekdays, covered }
 }
 
 function cover(covered: Set<Quantity>, ...dates: readonly DateMention[]): void {
@@ -147,6 +141,7 @@ function isTwoFigures(a: number, b: number): boolean {
 function compareWeekdays(source: Side, target: Side): DateComparison['weekdays'] {
   const ours = weekdaysOf(source)
   const theirs = weekdaysOf(target)
+  if (ours.length + theirs.length === 0) return noWeekdays
   const known = new Set(ours.map(({ weekday }) => weekday))
   const found = new Set(theirs.map(({ weekday }) => weekday))
   const lost = ours.filter(({ weekday }) => !found.has(weekday))
@@ -155,7 +150,10 @@ function compareWeekdays(source: Side, target: Side): DateComparison['weekdays']
   return { different, missing: lost.slice(different.length), extra: added.slice(different.length) }
 }
 
-function weekdaysOf({ cues, words, language }: Side): WeekdayMention[] {
+const none: readonly WeekdayMention[] = []
+
+function weekdaysOf({ cues, words, language }: Side): readonly WeekdayMention[] {
+  if (!cues.some(({ cue }) => cue.weekday > 0)) return none
   const found: WeekdayMention[] = []
   for (const { index, cue } of cues) {
     if (cue.weekday === 0) continue

@@ -4,89 +4,77 @@ import type { Side } from './side.js'
 
 /** What the numbers of a pair have to do with each other. */
 export interface NumberComparison {
-  /** Source and target quantities that are the same number, each in figures. */
-  readonly same: readonly (readonly [Quantity, Quantity])[]
   /** A source number, and the target number that stands in its place. */
   readonly wrong: readonly (readonly [Quantity, Quantity])[]
   readonly missing: readonly Quantity[]
   readonly extra: readonly Quantity[]
 }
 
-const comparisons = new WeakMap<Side, NumberComparison>()
+/** The last pair compared: the rules that ask follow one another. */
+let last: { readonly source: Side; readonly target: Side; readonly comparison: NumberComparison } | undefined
 
 /** Compares the numbers of the two sides by value; done once a segment. */
 export function compareNumbers(source: Side, target: Side): NumberComparison {
-  let comparison = comparisons.get(target)
-  if (!comparison) {
-    comparison = compare(source, target)
-    comparisons.set(target, comparison)
-  }
-  return comparison
+  if (agreeInOrder(source.quantities, target.quantities)) return nothing
+  if (last?.target !== target || last.source !== source) last = { source, target, comparison: compare(source, target) }
+  return last.comparison
+}
+
+/** What most pairs come to: every number has its counterpart in the same place. */
+function agreeInOrder(ours: readonly Quantity[], theirs: readonly Quantity[]): boolean {
+  if (ours.length !== theirs.length) return false
+  for (let index = 0; index < ours.length; index++) if (!agree(ours[index]!, theirs[index]!)) return false
+  return true
 }
 
 /** Lists of figures are compared each with each; no sentence holds a thousand. */
 export const tooMany = 2000
 
-const nothing: NumberComparison = { same: [], wrong: [], missing: [], extra: [] }
+const nothing: NumberComparison = { wrong: [], missing: [], extra: [] }
 
 function compare(source: Side, target: Side): NumberComparison {
   const ours = source.quantities
   const theirs = target.quantities
-  if (ours.length === 0 && theirs.length === 0) return nothing
   if (ours.length + theirs.length > tooMany) return nothing
-  const matching = new Matching(source, target)
-  const missing = ours.filter((_, index) => matching.isOpen('source', index))
-  const extra = theirs.filter((_, index) => matching.isOpen('target', index))
+  const oursDone: boolean[] = []
+  const theirsDone: boolean[] = []
+  pairFigures(ours, theirs, oursDone, theirsDone)
+  answer(source, target, oursDone, theirsDone)
+  answer(target, source, theirsDone, oursDone)
+  const missing = ours.filter(({ weak }, index) => !weak && !oursDone[index])
+  const extra = theirs.filter(({ weak }, index) => !weak && !theirsDone[index])
+  if (missing.length + extra.length === 0) return nothing
   const { wrong, lost, added } = pairUp(missing, extra.length > 0 ? extra : surplus(ours, theirs, missing))
-  return { same: matching.same, wrong, missing: lost, extra: extra.length > 0 ? added : [] }
+  return { wrong, missing: lost, extra: extra.length > 0 ? added : [] }
 }
 
-class Matching {
-  readonly same: (readonly [Quantity, Quantity])[] = []
-  readonly #sourceDone: Uint8Array
-  readonly #targetDone: Uint8Array
-
-  constructor(
-    readonly source: Side,
-    readonly target: Side,
-  ) {
-    this.#sourceDone = new Uint8Array(source.quantities.length)
-    this.#targetDone = new Uint8Array(target.quantities.length)
-    this.#pairFigures()
-    this.#answer(source, target, this.#sourceDone, this.#targetDone)
-    this.#answer(target, source, this.#targetDone, this.#sourceDone)
+/** Figures with figures first, in order, each once. */
+function pairFigures(
+  ours: readonly Quantity[],
+  theirs: readonly Quantity[],
+  oursDone: boolean[],
+  theirsDone: boolean[],
+): void {
+  for (let index = 0; index < ours.length; index++) {
+    const quantity = ours[index]!
+    if (!quantity.hard) continue
+    const other = theirs.findIndex((candidate, at) => candidate.hard && !theirsDone[at] && agree(quantity, candidate))
+    if (other < 0) continue
+    oursDone[index] = true
+    theirsDone[other] = true
   }
+}
 
-  isOpen(name: 'source' | 'target', index: number): boolean {
-    const quantity = (name === 'source' ? this.source : this.target).quantities[index]!
-    return !quantity.weak && (name === 'source' ? this.#sourceDone : this.#targetDone)[index] === 0
-  }
-
-  /** Figures with figures first, in order, each once. */
-  #pairFigures(): void {
-    const theirs = this.target.quantities
-    this.source.quantities.forEach((ours, index) => {
-      if (!ours.hard) return
-      for (let other = 0; other < theirs.length; other++) {
-        if (this.#targetDone[other] !== 0 || !theirs[other]!.hard || !agree(ours, theirs[other]!)) continue
-        this.#sourceDone[index] = 1
-        this.#targetDone[other] = 1
-        this.same.push([ours, theirs[other]!])
-        return
-      }
-    })
-  }
-
-  /** What is left of one side may be answered by anything of the other: a word, a second mention, a piece, a conversion. */
-  #answer(from: Side, to: Side, done: Uint8Array, otherDone: Uint8Array): void {
-    from.quantities.forEach((quantity, index) => {
-      if (done[index] !== 0) return
-      const other = to.quantities.findIndex(candidate => agree(quantity, candidate))
-      if (other >= 0) {
-        done[index] = 1
-        otherDone[other] = 1
-      } else if (!quantity.weak && isAnswered(quantity, from, to)) done[index] = 1
-    })
+/** What is left of one side may be answered by anything of the other: a word, a second mention, a piece, a conversion. */
+function answer(from: Side, to: Side, done: boolean[], otherDone: boolean[]): void {
+  for (let index = 0; index < from.quantities.length; index++) {
+    if (done[index]) continue
+    const quantity = from.quantities[index]!
+    const other = to.quantities.findIndex(candidate => agree(quantity, candidate))
+    if (other >= 0) {
+      done[index] = true
+      otherDone[other] = true
+    } else if (!quantity.weak && isAnswered(quantity, from, to)) done[index] = true
   }
 }
 

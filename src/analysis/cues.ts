@@ -1,7 +1,11 @@
+import { Feature } from '../text/characters.js'
+import type { Word } from '../text/words.js'
 import { calendarOf } from './calendar-words.js'
 import { negatorsOf } from './negation-words.js'
 import { numberWordsOf } from './number-words.js'
+import { looksRoman } from './roman-numerals.js'
 import type { Side } from './side.js'
+import { WordIndex } from './word-index.js'
 
 /** What a word can tell a rule that compares meaning. */
 export interface Cue {
@@ -18,58 +22,66 @@ export interface WordCue {
   readonly cue: Cue
 }
 
-interface Table {
-  readonly cues: ReadonlyMap<string, Cue>
-  /** The lengths of the words that begin with two given letters, as bits: most words of a text are turned away here. */
-  readonly lengths: Uint32Array
+/** What one pass over the words of a text finds for the rules that compare meaning; all sorted. */
+export interface Signals {
+  readonly cues: readonly WordCue[]
+  /** Indices of the words that may be or begin a number: figures, Roman numerals, runs without spaces, number words. */
+  readonly numbers: readonly number[]
 }
 
-const tables = new Map<string, Table>()
+const indexes = new Map<string, WordIndex<Cue>>()
 const nothing: Cue = { isNumber: false, isNegator: false, month: 0, weekday: 0 }
-const none: readonly WordCue[] = []
+const justNumber: Cue = { ...nothing, isNumber: true }
+const noCues: readonly WordCue[] = []
+const noNumbers: readonly number[] = []
 
-/** Two letters in ten bits, the same for capitals. */
-function startOf(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31)
+/** Number words, negators, months and weekdays of a text, and where its numbers may be. */
+export function findSignals(side: Side): Signals {
+  const { words, language } = side
+  const index = indexOf(language.code)
+  const hasFigures = side.has(Feature.Digit | Feature.Unspaced)
+  let cues: WordCue[] | undefined
+  let numbers: number[] | undefined
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    if (word.shape !== 'lower' && mayCount(word, hasFigures)) {
+      numbers ??= []
+      numbers.push(at)
+    }
+    if (word.shape === 'digits' || word.shape === 'mixed') continue
+    const cue = index.find(word)
+    if (cue === undefined) continue
+    cues ??= []
+    cues.push({ index: at, cue })
+    if (!cue.isNumber) continue
+    numbers ??= []
+    if (numbers[numbers.length - 1] !== at) numbers.push(at)
+  }
+  return { cues: cues ?? noCues, numbers: numbers ?? noNumbers }
 }
 
-/** Number words, negators, months and weekdays of a text, by one look-up a word at the most. */
-export function findCues({ words, text, language }: Side): readonly WordCue[] {
-  let table = tables.get(language.code)
-  if (!table) {
-    table = build(language.code)
-    tables.set(language.code, table)
-  }
-  const { cues, lengths } = table
-  let found: WordCue[] | undefined
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]!
-    const { shape } = word
-    if (shape === 'digits' || shape === 'mixed') continue
-    const length = word.end - word.start
-    const start = length === 1 ? (text.charCodeAt(word.start) & 31) << 5 : startOf(text, word.start)
-    if ((lengths[start]! & (1 << Math.min(length, 31))) === 0) continue
-    const cue = cues.get(shape === 'lower' ? word.text : word.text.toLowerCase())
-    if (!cue) continue
-    found ??= []
-    found.push({ index, cue })
-  }
-  return found ?? none
+function mayCount({ shape, text }: Word, hasFigures: boolean): boolean {
+  if (hasFigures && (shape === 'digits' || shape === 'mixed' || shape === 'unspaced')) return true
+  return looksRoman(text)
 }
 
-function build(language: string): Table {
+function indexOf(language: string): WordIndex<Cue> {
+  let index = indexes.get(language)
+  if (!index) {
+    index = build(language)
+    indexes.set(language, index)
+  }
+  return index
+}
+
+function build(language: string): WordIndex<Cue> {
   const table = new Map<string, Cue>()
-  const lengths = new Uint32Array(1024)
   const set = (word: string, part: Partial<Cue>) => table.set(word, { ...(table.get(word) ?? nothing), ...part })
   const numbers = numberWordsOf(language)
-  for (const word of numbers.words.keys()) if (!numbers.ones.has(word)) set(word, { isNumber: true })
+  for (const word of numbers.words.keys()) if (!numbers.ones.has(word)) table.set(word, justNumber)
   for (const word of negatorsOf(language)) set(word, { isNegator: true })
   const calendar = calendarOf(language)
   for (const [word, month] of calendar.months) set(word, { month })
   for (const [word, weekday] of calendar.weekdays) set(word, { weekday })
-  for (const word of table.keys()) {
-    const start = word.length === 1 ? (word.charCodeAt(0) & 31) << 5 : startOf(word, 0)
-    lengths[start]! |= 1 << Math.min(word.length, 31)
-  }
-  return { cues: table, lengths }
+  return new WordIndex(table)
 }

@@ -1,4 +1,5 @@
 import { firstEndingAfter, type Span } from '../model/span.js'
+import { Feature } from '../text/characters.js'
 import { calendarOf } from './calendar-words.js'
 import type { Quantity } from './quantity.js'
 import type { Side } from './side.js'
@@ -19,31 +20,24 @@ export interface DateMention extends Span {
   readonly quantities: readonly Quantity[]
 }
 
-const found = new WeakMap<Side, readonly DateMention[]>()
 const none: readonly DateMention[] = []
 
 /** The dates of a side that name a month, or give it by number between day and year. */
 export function datesOf(side: Side): readonly DateMention[] {
-  let dates = found.get(side)
-  if (!dates) {
-    dates = findDates(side)
-    found.set(side, dates)
-  }
-  return dates
-}
-
-function findDates(side: Side): readonly DateMention[] {
-  const named: DateMention[] = []
+  let dates: DateMention[] | undefined
   for (const { index, cue } of side.cues) {
-    if (cue.month > 0) {
-      const date = namedDate(side, index, cue.month)
-      if (date) named.push(date)
-    }
+    const date = cue.month > 0 ? namedDate(side, index, cue.month) : undefined
+    if (date) dates = [...(dates ?? []), date]
   }
-  const numeric = numericDates(side)
-  const short = shortNamed(side)
-  if (named.length + numeric.length + short.length === 0) return none
-  return [...named, ...short, ...numeric].sort((a, b) => a.start - b.start)
+  if (side.has(Feature.Digit)) {
+    for (const quantity of side.quantities) {
+      const date = shortNamed(side, quantity)
+      if (date && !dates?.some(({ month }) => month.start === date.month.start)) dates = [...(dates ?? []), date]
+    }
+    const numeric = numericDates(side)
+    if (numeric.length > 0) dates = [...(dates ?? []), ...numeric]
+  }
+  return dates?.sort((a, b) => a.start - b.start) ?? none
 }
 
 const between = /^[\s\u00a0.,]*(?:of|de|del|di|do|du|den|the|year|d['’]|al?)?[\s\u00a0]*$/
@@ -118,30 +112,25 @@ function isSurelyMonth(side: Side, index: number): boolean {
 }
 
 /** “5 Jan 2020”, “12 févr.”: short names need a day. */
-function shortNamed(side: Side): DateMention[] {
-  const dates: DateMention[] = []
-  if (side.quantities.length === 0) return dates
-  const { shortMonths, months } = calendarOf(side.language.code)
-  const seen = new Set<number>()
-  for (const quantity of side.quantities) {
-    if (!quantity.hard || !isDay(quantity)) continue
-    for (const index of [quantity.first - 1, quantity.last + 1]) {
-      const word = side.words[index]
-      if (!word || word.shape === 'digits' || seen.has(index)) continue
-      const name = word.text.toLowerCase()
-      const month = shortMonths.get(name)
-      if (month === undefined || months.has(name)) continue
-      const date = namedDate(side, index, month)
-      if (date?.day) dates.push(date)
-      seen.add(index)
-    }
+function shortNamed(side: Side, quantity: Quantity): DateMention | undefined {
+  if (!quantity.hard || !isDay(quantity)) return undefined
+  const { shortMonths } = calendarOf(side.language.code)
+  for (let step = 0; step < 2; step++) {
+    const index = step === 0 ? quantity.first - 1 : quantity.last + 1
+    const word = side.words[index]
+    const month = word && word.shape !== 'digits' ? shortMonths.find(word) : undefined
+    const date = month === undefined ? undefined : namedDate(side, index, month)
+    if (date?.day) return date
   }
-  return dates
+  return undefined
 }
 
-function numericDates(side: Side): DateMention[] {
-  const dates: DateMention[] = []
+const noDates: readonly DateMention[] = []
+
+function numericDates(side: Side): readonly DateMention[] {
   const list = side.quantities
+  if (list.length < 3 && !list.some(({ kind, parts }) => kind === 'code' && parts.length === 3)) return noDates
+  const dates: DateMention[] = []
   for (let index = 0; index < list.length; index++) {
     const first = list[index]!
     if (first.kind === 'code' && first.parts.length === 3) {

@@ -1,5 +1,5 @@
 import type { NumberWord, NumberWords } from './number-words.js'
-import { newQuantity, type Quantity } from './quantity.js'
+import { type NewQuantity, newQuantity } from './quantity.js'
 import type { Side } from './side.js'
 
 interface State {
@@ -11,7 +11,7 @@ interface State {
 }
 
 /** Reads a number in words from word `index` on: as many words as make one number. */
-export function readNumberWords(side: Side, table: NumberWords, index: number): Quantity | undefined {
+export function readNumberWords(side: Side, table: NumberWords, index: number): NewQuantity | undefined {
   const entries = lookUp(side, table, index)
   const [entry] = entries
   // “bi”, “mm”: abbreviations that only figures can stand before.
@@ -48,7 +48,12 @@ export function readNumberWords(side: Side, table: NumberWords, index: number): 
 }
 
 /** “décima oitava”, “vigésimo primero”: an ordinal ten and an ordinal unit. */
-function ordinals(side: Side, table: NumberWords, index: number, entries: readonly NumberWord[]): Quantity | undefined {
+function ordinals(
+  side: Side,
+  table: NumberWords,
+  index: number,
+  entries: readonly NumberWord[],
+): NewQuantity | undefined {
   const tens = entries.find(({ kind }) => kind === 'ordinal')?.values[0] ?? 0
   if (tens < 10 || tens % 10 !== 0 || !touching(side, index + 1)) return undefined
   const unit = lookUp(side, table, index + 1).find(({ kind }) => kind === 'ordinal')?.values[0] ?? 0
@@ -65,24 +70,19 @@ function besideFraction(side: Side, table: NumberWords, first: number, last: num
   )
 }
 
-function single(side: Side, index: number, entries: readonly NumberWord[]): Quantity {
+function single(side: Side, index: number, entries: readonly NumberWord[]): NewQuantity {
   const values = entries.flatMap(({ values }) => values)
   const soft = entries.every(({ weak, kind }) => weak || kind === 'collective' || kind === 'fraction')
   return words(side, index, index, values, soft)
 }
 
-function words(side: Side, first: number, last: number, values: readonly number[], weak: boolean): Quantity {
+function words(side: Side, first: number, last: number, values: readonly number[], weak: boolean): NewQuantity {
   const span = { start: side.words[first]!.start, end: side.words[last]!.end }
-  const magnitude = largestPower(values[0] ?? 1)
-  return newQuantity(span, first, last, {
-    kind: 'words',
-    values,
-    digits: '',
-    figures: span,
-    hard: false,
-    weak,
-    magnitude,
-  })
+  const quantity = newQuantity('words', span, first, last, values, '', span)
+  quantity.hard = false
+  quantity.weak = weak
+  quantity.magnitude = largestPower(values[0] ?? 1)
+  return quantity
 }
 
 function largestPower(value: number): number {
@@ -92,7 +92,7 @@ function largestPower(value: number): number {
 function lookUp(side: Side, table: NumberWords, index: number): readonly NumberWord[] {
   const word = side.words[index]
   if (!word || (word.shape !== 'lower' && word.shape !== 'capitalised')) return none
-  return table.words.get(word.shape === 'lower' ? word.text : word.text.toLowerCase()) ?? none
+  return table.index.find(word) ?? none
 }
 
 const none: readonly NumberWord[] = []

@@ -4,33 +4,36 @@ import type { Word } from '../text/words.js'
 import { clockTime, dayMinutes } from './clock-times.js'
 import { readNumberWords } from './number-phrases.js'
 import { type NumberWords, numberWordsOf } from './number-words.js'
-import { newQuantity, type Quantity } from './quantity.js'
-import { readRoman } from './roman-numerals.js'
+import { type NewQuantity, newQuantity, type Quantity } from './quantity.js'
+import { looksRoman, readRoman } from './roman-numerals.js'
 import type { Side } from './side.js'
 import { hanQuantities, unspacedPower } from './unspaced-numbers.js'
 
 /** Every quantity of a side, sorted. */
 export function findQuantities(side: Side): readonly Quantity[] {
-  const { words, cues } = side
+  const { numbers } = side.signals
+  if (numbers.length === 0) return noQuantities
   const table = numberWordsOf(side.language.code)
-  const found: Quantity[] = []
-  const hasDigits = side.has(Feature.Digit)
-  const unspaced = side.has(Feature.Unspaced)
-  let cue = 0
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]!
-    let read: Quantity | undefined
-    if (hasDigits && (word.shape === 'digits' || word.shape === 'mixed')) read = readFigures(side, table, index)
-    if (read === undefined && word.shape === 'mixed') read = readRoman(side, index)
-    else if (word.shape === 'upper' || word.shape === 'capitalised') read = readRoman(side, index)
-    else if (unspaced && word.shape === 'unspaced') found.push(...hanQuantities(word, index))
-    while (cue < cues.length && cues[cue]!.index < index) cue++
-    if (!read && cues[cue]?.index === index && cues[cue]!.cue.isNumber) read = readNumberWords(side, table, index)
+  const found: NewQuantity[] = []
+  let next = 0
+  for (const index of numbers) {
+    if (index < next) continue
+    const word = side.words[index]!
+    if (word.shape === 'unspaced') found.push(...hanQuantities(word, index))
+    const read = readAt(side, table, index)
     if (!read) continue
     found.push(read)
-    index = read.last
+    next = read.last + 1
   }
   return found.length > 1 ? linkRanges(side, found) : found
+}
+
+function readAt(side: Side, table: NumberWords, index: number): NewQuantity | undefined {
+  const { shape, text } = side.words[index]!
+  if (shape === 'digits') return readFigures(side, table, index)
+  if (shape === 'mixed')
+    return (side.has(Feature.Digit) ? readFigures(side, table, index) : undefined) ?? readRoman(side, index)
+  return (looksRoman(text) ? readRoman(side, index) : undefined) ?? readNumberWords(side, table, index)
 }
 
 export const noQuantities: readonly Quantity[] = []
@@ -39,7 +42,7 @@ const commaLanguages = new Set(
   'it es fr de pt nl pl cs sk ru uk sv da nb no fi tr ro hu el bg hr sr sl lt lv et id vi ca gl eu'.split(' '),
 )
 
-function readFigures(side: Side, table: NumberWords, index: number): Quantity | undefined {
+function readFigures(side: Side, table: NumberWords, index: number): NewQuantity | undefined {
   const { words, prose } = side
   const word = words[index]!
   // “%1.”, “#2”: a placeholder or a reference by number is no quantity.
@@ -57,7 +60,7 @@ function isAsciiDigit(text: string): boolean {
 }
 
 /** Letters first (A320, v2.4.10, Covid19): a name with figures in it. */
-function readCode(side: Side, index: number): Quantity | undefined {
+function readCode(side: Side, index: number): NewQuantity | undefined {
   const { words, prose } = side
   const word = words[index]!
   const digits = /\d+/.exec(word.text)
@@ -75,12 +78,7 @@ function readCode(side: Side, index: number): Quantity | undefined {
   const value = Number(digits[0])
   // SS19, FY21: a year may be meant.
   const values = last > index ? [] : digits[0].length === 2 ? [value, 2000 + value, 1900 + value] : [value]
-  return newQuantity(span, index, last, {
-    kind: 'code',
-    values,
-    digits: prose.slice(figures.start, figures.end),
-    figures,
-  })
+  return newQuantity('code', span, index, last, values, prose.slice(figures.start, figures.end), figures)
 }
 
 /** ½, ¾ as a number, or 0. */
@@ -90,62 +88,55 @@ function vulgar(character: string): number {
   return below ? Number(above) / Number(below) : 0
 }
 
-function vulgarFraction(word: Word, index: number): Quantity {
-  return newQuantity(word, index, index, {
-    kind: 'fraction',
-    values: [vulgar(word.text.charAt(0))],
-    digits: '',
-    figures: word,
-  })
+function vulgarFraction(word: Word, index: number): NewQuantity {
+  return newQuantity('fraction', word, index, index, [vulgar(word.text.charAt(0))], '', word)
 }
 
-function figure(side: Side, table: NumberWords, numeral: Numeral): Quantity {
-  const { words, prose } = side
-  const figures = { start: numeral.start, end: numeral.digitsEnd }
-  const parts = numeral.parts.length > 1 ? numeral.parts : []
-  const base = {
-    digits: numeral.digits,
-    figures,
-    parts,
-    decimals: numeral.decimals,
-    grouped: numeral.grouped,
-    suffix: numeral.suffix,
-    negative: isNegative(prose, numeral.start),
-  }
+function figure(side: Side, table: NumberWords, numeral: Numeral): NewQuantity {
+  const { prose, words } = side
+  const { digits, suffix } = numeral
+  const span = { start: numeral.start, end: numeral.digitsEnd }
+  const quantity = newQuantity('figure', numeral, numeral.first, numeral.last, numeral.values, digits, span)
+  if (numeral.parts.length > 1) quantity.parts = numeral.parts
+  quantity.decimals = numeral.decimals
+  quantity.grouped = numeral.grouped
+  quantity.suffix = suffix
+  quantity.negative = isNegative(prose, numeral.start)
   if (numeral.values.length === 0) {
-    const clock = numeral.separator === ':' || numeral.separator === '.' ? dayMinutes(numeral.parts) : []
-    return newQuantity(numeral, numeral.first, numeral.last, {
-      kind: numeral.separator === '.' ? 'code' : 'figure',
-      values: [],
-      clock,
-      ...base,
-    })
+    const { separator } = numeral
+    if (separator === ':' || separator === '.') quantity.clock = dayMinutes(numeral.parts)
+    if (separator === '.') quantity.kind = 'code'
+    return quantity
   }
-  let { values } = numeral
-  let { last } = numeral
-  let magnitude = magnitudeOfSuffix(table, numeral.suffix, prose, numeral.start)
-  if (magnitude > 1 && numeral.suffix.length === 1) values = [...values.map(value => value * magnitude), ...values]
-  else if (magnitude > 1) values = values.map(value => value * magnitude)
-  const half = vulgar(numeral.suffix)
-  if (half > 0) values = values.map(value => value + half)
-  if (magnitude === 1 && numeral.suffix === '') {
-    const read = readMagnitude(side, table, last)
-    magnitude = read.magnitude
-    last = read.last
-    if (magnitude > 1) values = values.map(value => value * magnitude + read.half * magnitude)
+  if (suffix !== '') applySuffix(quantity, table, prose)
+  else {
+    const read = readMagnitude(side, table, quantity.last)
+    if (read) {
+      const { magnitude, half } = read
+      quantity.magnitude = magnitude
+      quantity.last = read.last
+      quantity.end = words[read.last]!.end
+      quantity.values = quantity.values.map(value => (value + half) * magnitude)
+    }
   }
-  values = withCenturies(values, numeral, prose)
-  const clock = numeral.decimals === 2 && magnitude === 1 ? dayMinutes(numeral.digits.split('.').map(Number)) : []
-  const span = { start: numeral.start, end: words[last]!.end }
-  return newQuantity(span, numeral.first, last, { kind: 'figure', values, clock, magnitude, ...base })
+  quantity.values = withCenturies(quantity.values, numeral, prose)
+  if (numeral.decimals === 2 && quantity.magnitude === 1) quantity.clock = dayMinutes(digits.split('.').map(Number))
+  return quantity
+}
+
+/** “5k”, “2½”: what is glued to the figures. */
+function applySuffix(quantity: NewQuantity, table: NumberWords, prose: string): void {
+  const { suffix, values, start } = quantity
+  const magnitude = magnitudeOfSuffix(table, suffix, prose, start)
+  quantity.magnitude = magnitude
+  if (magnitude > 1 && suffix.length === 1) quantity.values = [...values.map(value => value * magnitude), ...values]
+  else if (magnitude > 1) quantity.values = values.map(value => value * magnitude)
+  const half = vulgar(suffix)
+  if (half > 0) quantity.values = quantity.values.map(value => value + half)
 }
 
 /** “2 500 mil millones”, “3 milioni e mezzo”: the words behind the figures that multiply them. */
-function readMagnitude(
-  side: Side,
-  table: NumberWords,
-  from: number,
-): { magnitude: number; half: number; last: number } {
+function readMagnitude(side: Side, table: NumberWords, from: number): Magnitude | undefined {
   const { words } = side
   let magnitude = 1
   let last = from
@@ -156,21 +147,28 @@ function readMagnitude(
     if (gap > 1 && !(gap === 2 && side.prose.charAt(words[next - 1]!.end) === '+')) break
     if (word.shape === 'unspaced') {
       const { power } = unspacedPower(word.text)
-      return { magnitude: power, half: 0, last }
+      return power > 1 ? { magnitude: power, half: 0, last } : undefined
     }
-    const entry = table.words.get(word.text.toLowerCase())?.find(({ kind }) => kind === 'multiplier')
+    const entry = table.index.find(word)?.find(({ kind }) => kind === 'multiplier')
     const power = entry?.values[0] ?? 0
     if (power < 12 || (magnitude > 1 && power <= magnitude)) break
     magnitude *= power
     last = next
   }
+  if (magnitude === 1) return undefined
   const and = words[last + 1]
   const after = words[last + 2]
-  if (magnitude > 1 && and && after && table.glue.has(and.text)) {
+  if (and && after && table.glue.has(and.text)) {
     const half = table.words.get(after.text)?.find(({ kind }) => kind === 'fraction')?.values[0]
     if (half === 0.5) return { magnitude, half, last: last + 2 }
   }
   return { magnitude, half: 0, last }
+}
+
+interface Magnitude {
+  readonly magnitude: number
+  readonly half: number
+  readonly last: number
 }
 
 const suffixes: Readonly<Record<string, number>> = {
@@ -233,29 +231,30 @@ function isNegative(prose: string, start: number): boolean {
 }
 
 /** 1/2, 3/4; not 24/7 nor a date. */
-function slashFraction(side: Side, numeral: Numeral): Quantity | undefined {
+function slashFraction(side: Side, numeral: Numeral): NewQuantity | undefined {
   const { words, prose } = side
   const below = words[numeral.last + 1]
-  if (!below || numeral.digits.length > 2 || numeral.suffix !== '' || !/^\d{1,3}$/.test(below.text)) return undefined
-  if (below.start !== numeral.end + 1 || !'/⁄'.includes(prose.charAt(numeral.end)) || prose.charAt(below.end) === '/')
-    return undefined
-  if (prose.charAt(numeral.start - 1) === '/') return undefined
+  if (!below || below.start !== numeral.end + 1 || !isSlash(prose.charCodeAt(numeral.end))) return undefined
+  if (numeral.digits.length > 2 || numeral.suffix !== '' || !/^\d{1,3}$/.test(below.text)) return undefined
+  if (prose.charAt(below.end) === '/' || prose.charAt(numeral.start - 1) === '/') return undefined
   const parts = [numeral.parts[0]!, Number(below.text)] as const
   if (parts[0] >= parts[1] || parts[1] > 100) return undefined
   const span = { start: numeral.start, end: below.end }
-  return newQuantity(span, numeral.first, numeral.last + 1, {
-    kind: 'fraction',
-    values: [parts[0] / parts[1]],
-    parts,
-    digits: `${numeral.digits}/${below.text}`,
-    figures: span,
-  })
+  const digits = `${numeral.digits}/${below.text}`
+  const values = [parts[0] / parts[1]]
+  const quantity = newQuantity('fraction', span, numeral.first, numeral.last + 1, values, digits, span)
+  quantity.parts = parts
+  return quantity
+}
+
+function isSlash(unit: number): boolean {
+  return unit === 0x2f || unit === 0x2044
 }
 
 const rangeGap = /^\s?(?:[-–—/]|to|and|or|bis|und|oder|a|à|al|et|ou|y|o|e|ed|até|à|hasta|fino a)\s?$/
 
 /** “10–15 million” counts in millions on both ends; “1990–95” ends in 1995. */
-function linkRanges(side: Side, quantities: Quantity[]): Quantity[] {
+function linkRanges(side: Side, quantities: NewQuantity[]): readonly Quantity[] {
   for (let index = quantities.length - 2; index >= 0; index--) {
     const from = quantities[index]!
     const to = quantities[index + 1]!
@@ -263,9 +262,9 @@ function linkRanges(side: Side, quantities: Quantity[]): Quantity[] {
     if (gap > 8 || gap < 1 || from.hard !== to.hard) continue
     const between = side.prose.slice(from.end, to.start)
     if (!rangeGap.test(between)) continue
-    let { values } = from
-    if (to.magnitude > 1 && from.magnitude === 1) values = [...values, ...values.map(value => value * to.magnitude)]
-    quantities[index] = { ...from, values, rangeEnd: to }
+    if (to.magnitude > 1 && from.magnitude === 1)
+      from.values = [...from.values, ...from.values.map(value => value * to.magnitude)]
+    from.rangeEnd = to
     if (
       from.digits.length !== 4 ||
       to.digits.length > 2 ||
@@ -275,7 +274,7 @@ function linkRanges(side: Side, quantities: Quantity[]): Quantity[] {
     )
       continue
     const year = Number(from.digits.slice(0, 4 - to.digits.length) + to.digits)
-    quantities[index + 1] = { ...to, values: [...to.values, year] }
+    to.values = [...to.values, year]
   }
   return quantities
 }

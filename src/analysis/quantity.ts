@@ -28,29 +28,45 @@ export interface Quantity extends Span {
   /** A minus stands right before the figures. */
   readonly negative: boolean
   /** The other end of a range (10 in “5 to 10 inches”), which holds the unit for both. */
-  readonly rangeEnd?: Quantity
+  readonly rangeEnd: Quantity | undefined
   /** Index of the first and the last word. */
   readonly first: number
   readonly last: number
 }
 
-type KnownQuantity = Pick<Quantity, 'kind' | 'values' | 'digits' | 'figures'> & Partial<Quantity>
+/** A quantity whose reader still sets what is not as usual. */
+export type NewQuantity = { -readonly [Key in keyof Quantity]: Quantity[Key] }
 
-export function newQuantity(span: Span, first: number, last: number, known: KnownQuantity): Quantity {
+const none: readonly number[] = []
+
+/** A plain quantity in figures; one literal for all, so that all have one shape. */
+export function newQuantity(
+  kind: QuantityKind,
+  { start, end }: Span,
+  first: number,
+  last: number,
+  values: readonly number[],
+  digits: string,
+  figures: Span,
+): NewQuantity {
   return {
-    start: span.start,
-    end: span.end,
-    clock: [],
-    parts: [],
+    start,
+    end,
+    kind,
+    values,
+    clock: none,
+    parts: none,
     hard: true,
     weak: false,
+    digits,
+    figures,
     magnitude: 1,
     decimals: 0,
     grouped: false,
     suffix: '',
     negative: false,
+    rangeEnd: undefined,
     first,
     last,
-    ...known,
   }
 }

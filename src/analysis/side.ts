@@ -6,7 +6,7 @@ import { findMasks, type Mask, maskText } from '../text/masks.js'
 import { noQuotations, parseQuotations, type Quotations } from '../text/quotations.js'
 import { splitSentences } from '../text/sentences.js'
 import { type Scan, scan, type Word } from '../text/words.js'
-import { findCues, type WordCue } from './cues.js'
+import { findSignals, type Signals, type WordCue } from './cues.js'
 import { findQuantities } from './numbers.js'
 import type { Quantity } from './quantity.js'
 
@@ -21,7 +21,7 @@ export class Side {
   #prose: string | undefined
   #sentences: readonly Span[] | undefined
   #lowered: Set<string> | undefined
-  #cues: readonly WordCue[] | undefined
+  #signals: Signals | undefined
   #quantities: readonly Quantity[] | undefined
   #quotations: Quotations | undefined
 
@@ -83,8 +83,13 @@ export class Side {
 
   /** The words that tell a number, a negation, a month or a weekday; sorted. */
   get cues(): readonly WordCue[] {
-    this.#cues ??= findCues(this)
-    return this.#cues
+    return this.signals.cues
+  }
+
+  /** The cues, and where the numbers may be. */
+  get signals(): Signals {
+    this.#signals ??= findSignals(this)
+    return this.#signals
   }
 
   /** What the text counts, in figures or in words; sorted. */

@@ -1,8 +1,10 @@
 import text from '../../data/units.txt'
 import type { Span } from '../model/span.js'
+import { isSpace } from '../text/characters.js'
 import type { Word } from '../text/words.js'
 import type { Quantity } from './quantity.js'
 import type { Side } from './side.js'
+import { WordIndex } from './word-index.js'
 
 export interface Unit {
   readonly id: string
@@ -24,7 +26,7 @@ interface UnitForms {
   readonly names: ReadonlyMap<string, readonly Unit[]>
   readonly formsOf: ReadonlyMap<string, readonly string[]>
   /** The first word of every form: most words behind a number are turned away here. */
-  readonly starts: ReadonlySet<string>
+  readonly starts: WordIndex<true>
 }
 
 const tables = new Map<string, UnitForms>()
@@ -56,9 +58,9 @@ function parse(language: string): UnitForms {
     if (lang !== '*') formsOf.set(id, forms)
     else if (!formsOf.has(id)) formsOf.set(id, forms)
   }
-  const starts = new Set<string>()
-  for (const form of [...names.keys(), ...symbols.keys()]) starts.add(/^[^\s\-/'’]*/.exec(form)![0].toLowerCase())
-  return { symbols, names, formsOf, starts }
+  const starts = new Map<string, true>()
+  for (const form of [...names.keys(), ...symbols.keys()]) starts.set(/^[^\s\-/'’]*/.exec(form)![0].toLowerCase(), true)
+  return { symbols, names, formsOf, starts: new WordIndex(starts) }
 }
 
 /** The unit that belongs to a quantity: behind it, glued to it, before it (currencies), or at the other end of its range. */
@@ -92,8 +94,16 @@ function suffixUnit({ symbols }: UnitForms, quantity: Quantity): MeasuredUnit | 
 
 const sign = /^[\s\u00a0\u202f]?(%|‰|٪|％|[°º]\s?[CF](?!\p{L})|[°º](?!\p{L})|℃|℉|\p{Sc}|[″′]|′)/u
 
+/** Letters and the common marks of a sentence are no signs. */
+function maySign(prose: string, at: number): boolean {
+  const unit = prose.charCodeAt(at)
+  return unit > 0x7f || unit === 0x25 || unit === 0x24
+}
+
 function symbolBehind(side: Side, { symbols }: UnitForms, { end }: Quantity): MeasuredUnit | undefined {
-  const match = sign.exec(side.prose.slice(end, end + 6))
+  const { prose } = side
+  if (!maySign(prose, end) && !(prose.charCodeAt(end) === 0x20 && maySign(prose, end + 1))) return undefined
+  const match = sign.exec(prose.slice(end, end + 6))
   if (!match) return undefined
   const written = match[1]!
   const units = symbols.get(written.replace(/\s/, '').replace('º', '°')) ?? symbols.get('$')
@@ -108,9 +118,10 @@ function wordsBehind(side: Side, forms: UnitForms, quantity: Quantity): Measured
   let first = quantity.last + 1
   let word = words[first]
   if (!word || word.start - quantity.end > 2) return undefined
-  if (/[^\s\u00a0\u202f-]/.test(prose.slice(quantity.end, word.start))) return undefined
+  const behind = word.start
   if (quantity.magnitude > 1 && linkWords.has(word.text)) word = words[++first]
-  if (!word || !forms.starts.has(word.text.toLowerCase())) return undefined
+  if (!word || !forms.starts.find(word)) return undefined
+  if (/[^\s\u00a0\u202f-]/.test(prose.slice(quantity.end, behind))) return undefined
   for (let last = Math.min(first + 2, words.length - 1); last >= first; last--) {
     const units = longest(prose, forms, word, words[last]!)
     if (units) return { units, start: word.start, end: words[last]!.end }
@@ -128,7 +139,17 @@ function longest(prose: string, { symbols, names }: UnitForms, first: Word, last
 
 const currencyBefore = /(?:\b(US|A|C|HK|NZ|AU|CA|R|CN)?(\p{Sc})|(?<![\p{L}\d])([A-Z]{3}|Rs|Fr|kr))[\s\u00a0\u202f]?$/u
 
+/** Whether a currency may end right before an offset: a sign, a capital, or the end of Rs, Fr, kr. */
+function mayBeCurrency(prose: string, end: number): boolean {
+  let unit = prose.charCodeAt(end - 1)
+  if (isSpace(unit)) unit = prose.charCodeAt(end - 2)
+  return (
+    unit > 0x7f || unit === 0x24 || (unit >= 0x41 && unit <= 0x5a) || unit === 0x72 || unit === 0x73 // r, s
+  )
+}
+
 function before(side: Side, { symbols }: UnitForms, quantity: Quantity): MeasuredUnit | undefined {
+  if (!mayBeCurrency(side.prose, quantity.start)) return undefined
   const from = Math.max(0, quantity.start - 6)
   const match =
     currencyBefore.exec(side.prose.slice(from, quantity.start)) ?? signOnly(side.prose.slice(from, quantity.start))

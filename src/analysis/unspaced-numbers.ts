@@ -1,5 +1,5 @@
 import type { Word } from '../text/words.js'
-import { newQuantity, type Quantity } from './quantity.js'
+import { type NewQuantity, newQuantity } from './quantity.js'
 
 const digits = '〇一二三四五六七八九'
 const powers: Readonly<Record<string, number>> = {
@@ -28,15 +28,15 @@ export function unspacedPower(text: string): { readonly power: number; readonly 
 }
 
 /** Numbers in Han numerals inside a run without spaces; they only answer figures. */
-export function hanQuantities(word: Word, index: number): Quantity[] {
-  const found: Quantity[] = []
+export function hanQuantities(word: Word, index: number): NewQuantity[] {
+  const found: NewQuantity[] = []
   for (const match of word.text.matchAll(run)) {
     const start = word.start + match.index
     const span = { start, end: start + match[0].length }
-    const values = [hanValue(match[0])]
-    found.push(
-      newQuantity(span, index, index, { kind: 'words', values, digits: '', figures: span, hard: false, weak: true }),
-    )
+    const quantity = newQuantity('words', span, index, index, [hanValue(match[0])], '', span)
+    quantity.hard = false
+    quantity.weak = true
+    found.push(quantity)
   }
   return found
 }

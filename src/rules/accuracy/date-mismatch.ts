@@ -81,11 +81,10 @@ export default defineRule({
   check(context) {
     const { source, target } = context
     if (!mayHoldDate(source) && !mayHoldDate(target)) return
-    if (target.text.trim() === '' || source.text === target.text) return
     const { different, missing, extra, weekdays } = compareDates(source, target)
     const faults = different.length + missing.length + extra.length
     if (faults + weekdays.different.length + weekdays.missing.length + weekdays.extra.length === 0) return
-    if (areUnrelated(source, target)) return
+    if (source.text === target.text || target.text.trim() === '' || areUnrelated(source, target)) return
     for (const difference of different) reportPiece(context as Context, difference)
     for (const date of missing) reportMissing(context as Context, date)
     for (const date of extra) reportExtra(context as Context, date)
@@ -116,7 +115,8 @@ export default defineRule({
 })
 
 function mayHoldDate(side: Side): boolean {
-  return side.has(Feature.Digit) || side.cues.some(({ cue }) => cue.month > 0 || cue.weekday > 0)
+  if (side.has(Feature.Digit) && side.quantities.length > 0) return true
+  return side.cues.some(({ cue }) => cue.month > 0 || cue.weekday > 0)
 }
 
 function sourceSpan({ start, end }: Span) {

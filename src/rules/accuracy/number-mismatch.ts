@@ -6,8 +6,6 @@ import type { Quantity } from '../../analysis/quantity.js'
 import { areUnrelated } from '../../analysis/related.js'
 import type { Side } from '../../analysis/side.js'
 import { writeNumber } from '../../analysis/write-number.js'
-import { Feature } from '../../text/characters.js'
-import type { Word } from '../../text/words.js'
 import { defineRule, type PairContext, type Report } from '../rule.js'
 
 const messages = {
@@ -82,23 +80,14 @@ export default defineRule({
   ],
   check(context) {
     const { source, target } = context
-    if (!mayDiffer(source) && !mayDiffer(target)) return
-    if (target.text.trim() === '' || source.text === target.text) return
     const { missing, extra, wrong } = compareNumbers(source, target)
-    if (wrong.length + missing.length + extra.length === 0 || areUnrelated(source, target)) return
+    if (wrong.length + missing.length + extra.length === 0) return
+    if (source.text === target.text || target.text.trim() === '' || areUnrelated(source, target)) return
     for (const [ours, theirs] of wrong.slice(0, most)) reportWrong(context as Context, ours, theirs)
     for (const quantity of missing.slice(0, most)) reportMissing(context as Context, quantity)
     for (const quantity of extra.slice(0, most)) reportExtra(context as Context, quantity)
   },
 })
-
-function isRoman({ shape, text }: Word): boolean {
-  return shape === 'upper' && /^[IVX]+$/.test(text)
-}
-
-function mayDiffer(side: Side): boolean {
-  return side.has(Feature.Digit) || side.cues.length > 0 || side.words.some(isRoman)
-}
 
 /** date-mismatch looks after the numbers of dates. */
 function inDates({ source, target }: Context, quantity: Quantity): boolean {

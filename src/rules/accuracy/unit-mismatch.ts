@@ -12,7 +12,6 @@ import {
   unitOf,
 } from '../../analysis/units.js'
 import type { Suggestion } from '../../model/finding.js'
-import { Feature } from '../../text/characters.js'
 import { defineRule, type PairContext, type Report } from '../rule.js'
 
 const messages = {
@@ -71,7 +70,6 @@ export default defineRule({
   ],
   check(context) {
     const { source, target } = context
-    if (!source.has(Feature.Digit) && !source.cues.some(({ cue }) => cue.isNumber)) return
     if (source.quantities.length === 0 || target.quantities.length === 0 || source.text === target.text) return
     if (source.quantities.length + target.quantities.length > tooMany) return
     const { wrong } = compareNumbers(source, target)
