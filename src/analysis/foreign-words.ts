@@ -9,6 +9,7 @@ import { agreesInGender, areAdjacent, governorOf } from './agreement.js'
 import { detachedMarks } from './detached-marks.js'
 import { enclosingMarks } from './quotations.js'
 import type { Side } from './side.js'
+import { CLASHING, caseFits, isSpeltLikeEnglish, LOANWORD, SUSPECT, type WordClasses } from './word-classes.js'
 
 /**
  * What a word of the target is, seen from English.
@@ -17,17 +18,13 @@ import type { Side } from './side.js'
  */
 export type WordKind = 'native' | 'homograph' | 'loanword' | 'english' | 'english-like' | 'name' | 'other'
 
-/** English against the other languages in Latin script: below it are majlis, kanoun, hertig; above it showrunner, staycation. */
-const likelyEnglish = 4
-
 /** German adjectives before a noun; -te is left out, for most such words are verbs. */
 const inflectedAdjective = /^.{2,}[^t]e[nrsm]?$/
 
 /** Words of the longest loanword that is looked for. */
 const longestTerm = 4
 
-/** No word of fewer letters is judged by its letters. */
-const shortestJudged = 5
+const none: readonly number[] = []
 
 /** The words of one target text, told apart by the word data; each word is looked up at most once. */
 export class ForeignWords {
@@ -38,12 +35,17 @@ export class ForeignWords {
     { readonly loanword: Loanword; readonly first: number; readonly last: number }
   >()
 
+  readonly english: EnglishLexicon
+  readonly lexicon: TargetLexicon
+
   constructor(
     readonly side: Side,
     readonly source: Side | undefined,
-    readonly english: EnglishLexicon,
-    readonly lexicon: TargetLexicon,
-  ) {}
+    readonly classes: WordClasses,
+  ) {
+    this.english = classes.english
+    this.lexicon = classes.lexicon
+  }
 
   /**
    * Indices of the words that may be wrong: English, spelt like English, or a loanword that its determiner does not agree with. Fast
@@ -51,32 +53,35 @@ export class ForeignWords {
    *
    * @param withLoanwords every loanword as well
    */
-  suspects(withLoanwords: boolean): number[] {
+  suspects(withLoanwords: boolean): readonly number[] {
     const { words, language } = this.side
-    const { english, lexicon } = this
+    const wanted = withLoanwords ? SUSPECT | CLASHING | LOANWORD : SUSPECT | CLASHING
+    if (!(this.classes.anyOf(this.side) & wanted)) return none
+    const bits = this.classes.inText(this.side)
     const found: number[] = []
     for (let index = 0; index < words.length; index++) {
+      if (!(bits[index]! & wanted)) continue
       const word = words[index]!
-      const { start, end, shape } = word
-      if (shape !== 'lower' && shape !== 'capitalised') continue
-      if (shape === 'capitalised' && !withLoanwords && this.#isSurelyName(index)) continue
-      if (english.words.findWord(word) >= 0) {
-        const homograph = lexicon.homographs.findWord(word)
-        if (homograph >= 0 && (!language.capitalisesNouns || this.#caseFits(word, homograph))) continue
-        if (
-          !withLoanwords &&
-          !(language.capitalisesNouns && shape === 'lower') &&
-          lexicon.loanwords.findWord(word) >= 0 &&
-          !this.#clashes(index)
-        )
+      if (withLoanwords) {
+        if (this.#isOtherLoanword(word, bits[index]!)) {
+          found.push(index)
           continue
-      } else if (withLoanwords && lexicon.loanwords.findWord(word) >= 0) {
-        found.push(index)
-        continue
-      } else if (shape !== 'lower' || !this.#isSpeltLikeEnglish(start, end)) continue
+        }
+        if (!(bits[index]! & (SUSPECT | CLASHING))) continue
+      } else if (this.#isSurelyRight(word, index, bits[index]!)) continue
       if (!language.elides || !this.#isElided(word)) found.push(index)
     }
     return found
+  }
+
+  /** A loanword that is not English. */
+  #isOtherLoanword(word: Word, bits: number): boolean {
+    return (bits & LOANWORD) !== 0 && this.english.words.findWord(word) < 0
+  }
+
+  #isSurelyRight({ shape }: Word, index: number, bits: number): boolean {
+    if (shape === 'capitalised' && this.#isSurelyName(index)) return true
+    return (bits & CLASHING) !== 0 && !this.#clashes(index)
   }
 
   /** `all’`, `quest’`, `dell’80 %`, `all’ ottobre`: what is left of a word before an apostrophe is no word of its own. */
@@ -93,16 +98,6 @@ export class ForeignWords {
     const { start, end } = words[index]!
     const margin = this.lexicon.letters.score(text, start, end) - language.englishLetters!
     return Math.min(0.75, 0.45 + margin / 200)
-  }
-
-  /** Whether the letters of a word in no list are those of English. */
-  #isSpeltLikeEnglish(start: number, end: number): boolean {
-    const { text, language } = this.side
-    if (end - start < shortestJudged || this.lexicon.letters.score(text, start, end) <= language.englishLetters!)
-      return false
-    // Foreign to the language, but of another one than English: a word from a third language is no left-over.
-    if (this.english.letters.score(text, start, end) <= likelyEnglish) return false
-    return this.lexicon.lookalikes.find(text, start, end) < 0
   }
 
   /** The quick look: a capital right after a word is a name; in German, after a word that is no determiner. */
@@ -152,18 +147,12 @@ export class ForeignWords {
     if (language.elides && this.#isElided(word)) return 'native'
     if (this.#findLoanword(index)) return 'loanword'
     const line = this.lexicon.homographs.findWord(word)
-    if (line >= 0 && (!language.capitalisesNouns || this.#caseFits(word, line))) return 'homograph'
+    if (line >= 0 && (!language.capitalisesNouns || caseFits(this.lexicon, word, line))) return 'homograph'
     if (word.shape === 'capitalised' && this.isName(index)) return 'name'
     if (this.lexicon.isClosedClass(word.text)) return 'native'
     if (this.english.words.findWord(word) >= 0) return 'english'
-    if (this.#isSpeltLikeEnglish(word.start, word.end)) return 'english-like'
+    if (isSpeltLikeEnglish(word.text, this.classes)) return 'english-like'
     return 'native'
-  }
-
-  /** A German noun is a homograph only with its capital: `Gift` is poison, `gift` is English. */
-  #caseFits(word: Word, line: number): boolean {
-    const listed = this.lexicon.homographs.key(line)
-    return listed.toLowerCase() === listed || word.shape === 'capitalised'
   }
 
   /** Looks the word up as a loanword, alone or in a listed expression of up to four words, with its hyphens or without. */

@@ -33,6 +33,11 @@ export class Side {
     readonly locale: string,
   ) {}
 
+  /** The `Feature` bits of the text. */
+  get features(): number {
+    return this.#scanned.features
+  }
+
   /** Whether the text has any of the `Feature` bits. */
   has(features: number): boolean {
     return (this.#scanned.features & features) !== 0

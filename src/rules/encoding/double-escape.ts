@@ -19,6 +19,7 @@ export default defineRule({
   category: 'linguistic-conventions/character-encoding',
   severity: 'minor',
   scope: 'target',
+  features: Feature.Ampersand | Feature.Backslash | Feature.Percent,
   options: z.object({}),
   yieldsTo: ['mojibake', 'untranslated-segment'],
   messages,

@@ -30,6 +30,7 @@ export default defineRule({
   category: 'linguistic-conventions/character-encoding',
   severity: 'minor',
   scope: 'target',
+  features: Feature.Odd | Feature.FarLetter,
   options: z.object({}),
   yieldsTo: ['mojibake'],
   messages,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { agreesInGender, governorOf } from '../../analysis/agreement.js'
 import type { Side } from '../../analysis/side.js'
+import { DETERMINER, LOANWORD, wordClassesOf } from '../../analysis/word-classes.js'
 import type { Lexicons } from '../../lexicon/index.js'
 import { defineRule } from '../rule.js'
 
@@ -41,17 +42,17 @@ export default defineRule({
     { targetLang: 'de', target: 'Sie kauften den Computer in der Stadt.' },
   ],
   check({ target, lexicons, report }) {
-    const lexicon = lexicons.target
-    if (!lexicon) return
+    const classes = wordClassesOf(lexicons, target.language)
+    if (!classes || !(classes.anyOf(target) & LOANWORD)) return
+    const bits = classes.inText(target)
+    const { lexicon } = classes
     const { words, language } = target
     for (let index = 1; index < words.length; index++) {
+      if (!(bits[index]! & LOANWORD) || !(bits[index - 1]! & DETERMINER)) continue
       const word = words[index]!
-      if (word.shape !== 'lower' && !(language.capitalisesNouns && word.shape === 'capitalised')) continue
-      const before = words[index - 1]!
-      if (lexicon.determiners.findWord(before) < 0) continue
-      if (lexicon.loanwords.findWord(word) < 0) continue
-      const loanword = lexicon.loanword(word.text)!
-      if (loanword.genders === '' || word.joiner === '-' || !isHead(target, index, lexicons)) continue
+      if (word.shape !== 'lower' && !language.capitalisesNouns) continue
+      const loanword = lexicon.loanword(word.text)
+      if (!loanword?.genders || word.joiner === '-' || !isHead(target, index, lexicons)) continue
       const governor = governorOf(target, index, lexicon)
       if (!governor || agreesInGender(governor, loanword.genders)) continue
       report({

@@ -18,6 +18,7 @@ export default defineRule({
   category: 'linguistic-conventions/punctuation',
   severity: 'minor',
   scope: 'document',
+  features: Feature.Bracket,
   options: z.object({}),
   yieldsTo: ['truncation', 'omission', 'addition', 'untranslated-segment', 'llm-artefact'],
   messages,

@@ -20,6 +20,7 @@ export default defineRule({
   category: 'linguistic-conventions/punctuation',
   severity: 'minor',
   scope: 'target',
+  features: Feature.Punctuation | Feature.Dot,
   options: z.object({}),
   yieldsTo: ['quote-punctuation', 'mojibake'],
   messages,

@@ -27,6 +27,7 @@ export default defineRule({
   category: 'linguistic-conventions/punctuation',
   severity: 'minor',
   scope: 'target',
+  features: Feature.Punctuation | Feature.Dot | Feature.Bracket | Feature.Apostrophe,
   options: z.object({}),
   yieldsTo: [
     'quote-balance',

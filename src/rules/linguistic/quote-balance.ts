@@ -28,6 +28,7 @@ export default defineRule({
   category: 'linguistic-conventions/punctuation',
   severity: 'minor',
   scope: 'document',
+  features: Feature.Quote | Feature.Apostrophe,
   options: z.object({}),
   messages,
   docs: {

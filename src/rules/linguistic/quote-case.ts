@@ -24,6 +24,7 @@ export default defineRule({
   category: 'linguistic-conventions/spelling',
   severity: 'minor',
   scope: 'target',
+  features: Feature.Quote | Feature.Apostrophe,
   options: z.object({}),
   messages,
   docs: {

@@ -23,6 +23,7 @@ export default defineRule({
   category: 'linguistic-conventions/punctuation',
   severity: 'minor',
   scope: 'pair',
+  features: Feature.Quote | Feature.Apostrophe,
   options: z.object({}),
   yieldsTo: ['quote-balance'],
   messages,

@@ -29,6 +29,7 @@ export default defineRule({
   category: 'linguistic-conventions/punctuation',
   severity: 'minor',
   scope: 'document',
+  features: Feature.Quote,
   options: z.object({}),
   yieldsTo: ['quote-balance'],
   messages,

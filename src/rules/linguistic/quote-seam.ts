@@ -10,6 +10,7 @@ export default defineRule({
   category: 'linguistic-conventions/grammar',
   severity: 'minor',
   scope: 'target',
+  features: Feature.Quote,
   needs: ['language-pack'],
   supports: target =>
     languages.has(target) || 'has a grammar of seams for Italian, Spanish, French, German and Portuguese only',

@@ -24,6 +24,7 @@ export default defineRule({
   category: 'linguistic-conventions/punctuation',
   severity: 'minor',
   scope: 'document',
+  features: Feature.Quote,
   options: z.object({}),
   yieldsTo: ['quote-balance', 'quote-style'],
   messages,

@@ -41,6 +41,7 @@ export default defineRule({
   category: 'linguistic-conventions/punctuation',
   severity: 'minor',
   scope: 'document',
+  features: Feature.Quote | Feature.Apostrophe,
   options,
   presets: {
     recommended: true,

@@ -16,6 +16,7 @@ export default defineRule({
   category: 'locale-conventions/currency-format',
   severity: 'minor',
   scope: 'target',
+  features: Feature.Currency,
   options: z.object({}),
   yieldsTo: ['number-mismatch', 'unit-mismatch', 'untranslated-segment'],
   messages,

@@ -32,6 +32,7 @@ export default defineRule({
   category: 'locale-conventions/date-format',
   severity: 'minor',
   scope: 'target',
+  features: Feature.Digit,
   options: z.object({}),
   yieldsTo: ['date-mismatch', 'number-mismatch', 'untranslated-segment'],
   messages,

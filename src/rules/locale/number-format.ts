@@ -16,6 +16,7 @@ export default defineRule({
   category: 'locale-conventions/number-format',
   severity: 'minor',
   scope: 'target',
+  features: Feature.Digit,
   options: z.object({}),
   yieldsTo: ['number-mismatch', 'date-mismatch', 'unit-mismatch', 'untranslated-segment', 'date-format'],
   messages,

@@ -24,6 +24,7 @@ export default defineRule({
   category: 'locale-conventions/number-format',
   severity: 'minor',
   scope: 'target',
+  features: Feature.Digit | Feature.Punctuation | Feature.Dot,
   options: z.object({
     /** Also report common spaces where the locale asks for one that does not break: in running text they are a matter of the house. */
     breakable: z._default(z.boolean(), false),

@@ -19,6 +19,7 @@ export default defineRule({
   category: 'design-and-markup/link-or-cross-reference',
   severity: 'major',
   scope: 'pair',
+  features: Feature.At,
   options: z.object({}),
   yieldsTo: ['omission', 'truncation', 'addition', 'untranslated-segment', 'llm-artefact', 'placeholder'],
   messages,

@@ -16,6 +16,7 @@ export default defineRule({
   category: 'design-and-markup/markup-tag',
   severity: 'minor',
   scope: 'pair',
+  features: Feature.Backslash,
   options: z.object({}),
   yieldsTo: ['placeholder', 'double-escape'],
   messages,

@@ -24,6 +24,7 @@ export default defineRule({
   category: 'design-and-markup/markup-tag',
   severity: 'major',
   scope: 'target',
+  features: Feature.Brace,
   options: z.object({}),
   messages,
   docs: {

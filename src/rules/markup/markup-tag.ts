@@ -30,6 +30,7 @@ export default defineRule({
   category: 'design-and-markup/markup-tag',
   severity: 'major',
   scope: 'pair',
+  features: Feature.Angle | Feature.Bracket | Feature.Asterisk | Feature.Backtick,
   options: z.object({}),
   yieldsTo: ['placeholder', 'url', 'icu-message'],
   messages,

@@ -18,6 +18,7 @@ export default defineRule({
   category: 'design-and-markup/link-or-cross-reference',
   severity: 'major',
   scope: 'pair',
+  features: Feature.Slash,
   options: z.object({}),
   yieldsTo: ['omission', 'truncation', 'addition', 'untranslated-segment', 'llm-artefact'],
   messages,
