@@ -41,6 +41,7 @@ export function findMasks(text: string, features: number): readonly Mask[] {
   if (features & Feature.InnerDot) {
     addMatches(found, text, /(?<![\w@.-])www\.[^\s<>"“”«»{}|\\^`]+/gi, 'url', trimUrl)
     addMatches(found, text, domain, 'url', trimUrl)
+    addMatches(found, text, dottedName, 'code')
   }
   if (features & Feature.At) addAddresses(found, text)
   if (features & Feature.Hash) addMatches(found, text, /(?<![\p{L}\p{N}_&/])#[\p{L}_][\p{L}\p{M}\p{N}_]*/gu, 'hashtag')
@@ -59,8 +60,12 @@ const none: readonly Mask[] = []
 const domain =
   /(?<![\p{L}\p{N}@._/-])(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,4}(?:com|org|net|edu|gov|info|io|dev|app|eu|it|es|fr|de|pt|br|uk|co|us|ch|at|tv|me|ai)(?![\p{L}\p{N}_-])(?:\/[^\s<>"“”«»]*)?/giu
 
-/** Options of a command line: `--all`, `--name-hash-version=2`. */
-const option = /(?<![\p{L}\p{N}-])--(?:no-)?[A-Za-z][\w-]*(?:=[\w.<>-]+)?/gu
+/** `core.fsyncMethod`: dotted, with a capital within a part. */
+const dottedName =
+  /(?<![\p{L}\p{N}_.@/-])[a-z]{2,30}(?:\.[a-z]{1,30})?\.[a-z]{1,30}[A-Z][A-Za-z]{0,40}(?![\p{L}\p{N}])/gu
+
+/** Options of a command line: `--all`, `--[no-]quiet`, `--name-hash-version=2`. */
+const option = /(?<![\p{L}\p{N}-])--(?:\[no-\])?[A-Za-z][\w-]*(?:=[\w.<>-]+)?/gu
 
 /** POSIX and Windows paths and file names with a program-like extension. */
 const path = /(?<![\p{L}\p{N}/.:<])(?:~|\.{1,2})?\/(?:[\w.-]+\/)+[\w.-]*|(?<![\p{L}\p{N}])[A-Za-z]:\\[^\s"“”«»<>|]*/gu

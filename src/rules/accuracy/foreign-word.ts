@@ -3,8 +3,10 @@ import { agreesInGender, governorOf } from '../../analysis/agreement.js'
 import { copiedSpans, englishWeight, sourceWeight } from '../../analysis/copied.js'
 import { type RankedCandidate, rankCandidates } from '../../analysis/fit.js'
 import { ForeignWords } from '../../analysis/foreign-words.js'
+import { literalKind } from '../../analysis/literals.js'
 import { fillQuotation, findPhrase } from '../../analysis/phrases.js'
 import type { Side } from '../../analysis/side.js'
+import { wordClassesOf } from '../../analysis/word-classes.js'
 import { type Loanword, spunCandidates } from '../../lexicon/index.js'
 import type { Suggestion } from '../../model/finding.js'
 import { indexOfWords } from '../../text/search.js'
@@ -35,6 +37,9 @@ type Options = z.output<typeof options>
 
 /** The fit that a spun reading of an accepted loanword needs in languages whose endings hide the gender. */
 const clashingFit = 0.8
+
+/** How sure it is that a term of the trade, in a text about software, was left over. */
+const termConfidence = 0.45
 
 /** A fit from which the found word is taken for spun rather than left over. */
 const spunFit = 0.55
@@ -104,7 +109,9 @@ export default defineRule({
       copiedFromSource(context as Context)
       return
     }
-    const words = new ForeignWords(target, context.source, lexicons.english, lexicons.target)
+    const classes = wordClassesOf(lexicons, target.language)
+    if (!classes) return
+    const words = new ForeignWords(target, context.source, classes)
     let next = 0
     for (const index of words.suspects(options.borrowings)) {
       if (index < next) continue
@@ -124,13 +131,15 @@ function copiedFromSource(context: Context): void {
       : undefined
   if (!weigh) return
   for (const { source: place, confidence, ...span } of copiedSpans(source, target, weigh)) {
+    const literal = literalKind(target, source, span, lexicons.english)
+    if (literal === 'code') continue
     const word = target.slice(span)
     context.report({
       message: 'copied',
       ...span,
       data: { cause: 'copied', word, language: target.language.name, candidates: [] },
       related: [{ side: 'source', ...place }],
-      confidence,
+      confidence: literal ? Math.min(confidence, termConfidence) : confidence,
     })
   }
 }
@@ -161,6 +170,8 @@ function reportForeign(context: Context, words: ForeignWords, first: number, las
   const span = words.spanOf(first, last)
   const english = lexicons.english!
   const lexicon = lexicons.target!
+  const literal = source && literalKind(target, source, span, english)
+  if (literal === 'code') return
   const copiedAt = placeInSource(source, word)
   const candidates = rankCandidates(
     spunCandidates(word, english, lexicon),
@@ -169,7 +180,7 @@ function reportForeign(context: Context, words: ForeignWords, first: number, las
     lexicon,
   )
   const best = candidates[0]
-  if (best && best.fit >= spunFit && copiedAt < 0) {
+  if (best && best.fit >= spunFit && copiedAt < 0 && !literal) {
     reportSpun(context, span, word, candidates.slice(0, 5))
     return
   }
@@ -178,7 +189,7 @@ function reportForeign(context: Context, words: ForeignWords, first: number, las
     replacement: likeCase(replacement, word),
     safe: false,
   }))
-  const confidence = leftOverConfidence(words, first, last)
+  const confidence = Math.min(leftOverConfidence(words, first, last), literal ? termConfidence : 1)
   if (copiedAt >= 0) {
     const related = [{ side: 'source' as const, start: copiedAt, end: copiedAt + word.length }]
     context.report({
@@ -187,7 +198,7 @@ function reportForeign(context: Context, words: ForeignWords, first: number, las
       data: { ...data, cause: 'copied' },
       suggestions,
       related,
-      confidence: Math.min(1, confidence + 0.05),
+      confidence: literal ? confidence : Math.min(1, confidence + 0.05),
     })
   } else
     context.report({ message: 'leftOver', ...span, data: { ...data, cause: 'left-over' }, suggestions, confidence })
@@ -239,6 +250,7 @@ function judgeLoanword(
   const span = words.spanOf(first, last)
   const word = target.slice(span)
   if (isWanted(context, word, options)) return
+  if (source && literalKind(target, source, span, words.english)) return
   const fitting = betrayedCandidates(context, words, loanword, first, last)
   if (fitting.length > 0) {
     reportSpun(context, span, word, fitting.slice(0, 5))
