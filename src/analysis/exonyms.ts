@@ -1,5 +1,5 @@
 import text from '../../data/exonyms.txt'
-import { foldName, remembered } from '../text/similar.js'
+import { foldName } from '../text/similar.js'
 
 interface Concepts {
   /** Whole forms, folded, to the concepts they belong to. */
@@ -38,14 +38,14 @@ function load(): Concepts {
   return concepts
 }
 
-/** The things with names of their own in each language (Germany, tedesco, alemán …) that a folded word may name; empty for any other. */
-export const conceptsOf = remembered(findConcepts)
+const noConcepts: readonly number[] = []
 
-function findConcepts(folded: string): readonly number[] {
+/** The things with names of their own in each language (Germany, tedesco, alemán …) that a folded word may name; empty for any other. */
+export function conceptsOf(folded: string): readonly number[] {
   const { forms, stems } = load()
-  const found = [...(forms.get(folded) ?? [])]
+  let found = forms.get(folded) ?? noConcepts
   for (const [stem, concept] of stems.get(folded.slice(0, 3)) ?? [])
-    if (folded.startsWith(stem) && !found.includes(concept)) found.push(concept)
+    if (folded.startsWith(stem) && !found.includes(concept)) found = [...found, concept]
   return found
 }
 

@@ -20,7 +20,7 @@ export function counterpartOf(
     const score =
       1 -
       place * 1.5 +
-      (isNear(name.folded, candidate.folded) ? 0.6 : 0) +
+      (isNear(name.form.folded, candidate.form.folded) ? 0.6 : 0) +
       (sharesNeighbour(name, candidate, source, target) ? 0.5 : 0)
     if (score > bestScore) {
       best = candidate
@@ -45,17 +45,19 @@ function sharesNeighbour(name: Name, candidate: Name, source: Side, target: Side
 
 /** How sure it is that one name stands for the other, and is not its form in the other language or the translation of a word nearby. */
 export function pairConfidence(source: Side, target: Side, name: Name, found: Name, alone: boolean): number {
-  const { word, index, folded } = name
+  const { word, index } = name
+  const { folded } = name.form
+  const other = found.form.folded
   if (word.shape === 'upper' || /^\p{Lu}+s$/u.test(word.text)) return 0.45
   if (sharesNeighbour(name, found, source, target)) return 0.85
-  if (isNear(folded, found.folded)) return isSlip(folded, found.folded) ? 0.65 : 0.4
+  if (isNear(folded, other)) return isSlip(folded, other) ? 0.65 : 0.4
   // A capital word beside it may be what the new name translates: “Church of Scientology”.
   if (!alone && inCapitals(source, index)) return 0.4
-  const known = regionsOf(source.language.code).has(folded) && regionsOf(target.language.code).has(found.folded)
+  const known = regionsOf(source.language.code).has(folded) && regionsOf(target.language.code).has(other)
   if (known) return 0.8
   // Names that begin alike may be one name in two languages.
-  const share = distance(folded, found.folded) / Math.max(folded.length, found.folded.length)
-  if (folded[0] === found.folded[0] && share < 0.65) return 0.45
+  const share = distance(folded, other) / Math.max(folded.length, other.length)
+  if (folded[0] === other[0] && share < 0.65) return 0.45
   return inCapitals(source, index) ? (source.words.length <= 16 ? 0.55 : 0.45) : 0.7
 }
 

@@ -1,70 +1,87 @@
-import type { Lexicons } from '../lexicon/index.js'
-import { isUpperUnit } from '../text/characters.js'
-import { commonPrefix, foldName, nameSkeleton } from '../text/similar.js'
+import type { EnglishLexicon, Lexicons } from '../lexicon/index.js'
+import { isSpace, isUpperUnit } from '../text/characters.js'
+import { hashOf } from '../text/fold.js'
+import { commonPrefix } from '../text/similar.js'
 import type { Word } from '../text/words.js'
 import { conceptsOf, regionNames, regionsOf } from './exonyms.js'
+import { isAnagram, type NameForm, nameFormOf, resembles, shareConcept } from './name-forms.js'
 import { enclosingMarks } from './quotations.js'
 import type { Side } from './side.js'
+import { StampSet } from './stamp-set.js'
 
 export interface Name {
   readonly word: Word
   readonly index: number
-  readonly folded: string
+  readonly form: NameForm
   /** At the start of a sentence a capital tells nothing. */
   readonly initial: boolean
 }
 
+const none: readonly Name[] = []
+const otherWords = new StampSet()
+
 /** Words that can be nothing but names (capitals that no dictionary at hand explains) and do not stand in the other text as they are. */
 export function unmatchedNames(side: Side, other: Side, lexicons: Lexicons): readonly Name[] {
+  otherWords.clear()
+  for (const { hash } of other.words) otherWords.add(hash)
   const { words, text, language } = side
-  if (language.capitalisesNouns) return besideKeptNames(side, other)
-  const english = language.code === 'en'
+  const besideKept = language.capitalisesNouns
+  const english = language.code === 'en' ? lexicons.english : undefined
+  if (language.code === 'en' && !english) return none
   let found: Name[] | undefined
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
-    if (word.shape !== 'capitalised' && word.shape !== 'mixed' && word.shape !== 'upper') continue
-    if (word.end - word.start < 3 || !isUpperUnit(text.charCodeAt(word.start)) || other.text.includes(word.text))
-      continue
-    const initial = startsText(text, word)
-    if (english ? !isUnknownToEnglish(word, lexicons) : initial) continue
-    if (/\d/.test(word.text) || isOrdinary(side, word, index) || isAbbreviation(text, word)) continue
+    const { shape } = word
+    if (shape === 'lower' || shape === 'digits' || shape === 'unspaced' || word.end - word.start < 3) continue
+    if (otherWords.has(word.hash) || !isUpperUnit(text.charCodeAt(word.start))) continue
+    if (english ? !isUnknownToEnglish(word, english) : besideKept && !isBesideKept(side, index)) continue
+    const initial = startsText(text, word.start)
+    if (initial && !english) continue
+    // A part of a compound: “Hitlers”, “Trumpismus”.
+    if (other.text.includes(word.text) || isOrdinary(side, word, index)) continue
     found ??= []
-    found.push({ word, index, folded: foldName(word.text), initial })
+    found.push({ word, index, form: nameFormOf(word), initial })
   }
   return found ?? none
 }
-
-const none: readonly Name[] = []
 
 /** Among capitalised nouns a name is known by the one beside it that stands in both texts: Elif Shafak, Elif Özdemir. */
-function besideKeptNames(side: Side, other: Side): readonly Name[] {
-  const { words, text } = side
-  let found: Name[] | undefined
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]!
-    if (word.shape !== 'capitalised' || word.end - word.start < 3 || other.text.includes(word.text)) continue
-    const before = words[index - 1]
-    const isBeside = before?.shape === 'capitalised' && word.start - before.end === 1 && text[before.end] === ' '
-    if (!isBeside || before.end - before.start < 3 || !other.vocabulary.has(before.text.toLowerCase())) continue
-    if (!other.text.includes(before.text) || side.cues.some(cue => cue.index === index)) continue
-    found ??= []
-    found.push({ word, index, folded: foldName(word.text), initial: false })
-  }
-  return found ?? none
+function isBesideKept({ words, text }: Side, index: number): boolean {
+  const word = words[index]!
+  const before = words[index - 1]
+  if (before === undefined || word.shape !== 'capitalised' || before.shape !== 'capitalised') return false
+  if (before.end - before.start < 3 || word.start - before.end !== 1 || text[before.end] !== ' ') return false
+  return otherWords.has(before.hash)
 }
 
-function isUnknownToEnglish({ text }: Word, { english }: Lexicons): boolean {
-  if (!english) return false
-  const kind = english.nameKind(text.toLowerCase())
-  return kind === 'person' ? english.band(text) > 4 : english.band(text) === 9
+function isUnknownToEnglish(word: Word, english: EnglishLexicon): boolean {
+  return english.words.findWord(word) < 0 || rarePersons(english).has(word.hash)
 }
+
+const personsByLexicon = new WeakMap<EnglishLexicon, ReadonlySet<number>>()
+
+/** The hashes of names of persons that are seldom used as words. */
+function rarePersons(english: EnglishLexicon): ReadonlySet<number> {
+  let persons = personsByLexicon.get(english)
+  if (!persons) {
+    const found = new Set<number>()
+    for (const name of english.namesOfKind('person'))
+      if (english.band(name) > 4) found.add(hashOf(name, 0, name.length))
+    persons = found
+    personsByLexicon.set(english, persons)
+  }
+  return persons
+}
+
+const opening = '"“”„«»‹›‘’\'([¿¡*_—–-'
+const closing = '.!?:;…•'
 
 /** The first word of a text, a sentence or a quotation takes its capital from there. */
-function startsText(text: string, { start }: Word): boolean {
+function startsText(text: string, start: number): boolean {
   for (let at = start - 1; at >= 0; at--) {
-    const character = text[at]!
-    if (/[\s"“”„«»‹›‘’'([¿¡*_—–-]/u.test(character)) continue
-    return /[.!?:;…•]/u.test(character)
+    const unit = text.charCodeAt(at)
+    if (unit === 0x20 || isSpace(unit) || opening.includes(text[at]!)) continue
+    return closing.includes(text[at]!)
   }
   return true
 }
@@ -74,8 +91,9 @@ function isAbbreviation(text: string, { start, end }: Word): boolean {
   return end - start <= 4 && text[end] === '.'
 }
 
-/** Months, weekdays, adjectives of nations, all-capital headlines, titles in quotation marks. */
+/** Figures, abbreviations, months, weekdays, adjectives of nations, all-capital headlines, titles in quotation marks. */
 function isOrdinary(side: Side, word: Word, index: number): boolean {
+  if ((word.shape === 'mixed' && /\d/.test(word.text)) || isAbbreviation(side.text, word)) return true
   if (side.cues.some(cue => cue.index === index)) return true
   if (/(?:ian|ean|ese|ish|ist|ists|ians|eans)$/.test(word.text) && side.language.code === 'en') return true
   if (enclosingMarks(side, word) !== undefined) return true
@@ -88,25 +106,31 @@ function isOrdinary(side: Side, word: Word, index: number): boolean {
   )
 }
 
-/** The folded words of a side, with what stands on either side of a hyphen joined as well. */
-export function foldedWords(side: Side): readonly string[] {
-  return side.words.map(({ text }) => foldName(text))
-}
-
 /** Whether a name is found again among the words of the other side: as it is, inflected, respelt, or under its other name. */
-export function isAnswered(name: string, words: readonly string[], own: string, other: string): boolean {
-  const concepts = conceptsOf(name)
-  const codes = regionsOf(own).get(name)
-  const theirs = codes && regionNames(other, codes)
-  const skeleton = nameSkeleton(name)
-  for (const word of words) {
-    if (resembles(name, skeleton, word)) return true
-    if (concepts.length > 0 && conceptsOf(word).some(concept => concepts.includes(concept))) return true
-    // German glues the name into a compound: Nordkalifornien, Rheintal.
-    if (word.length > 7 && concepts.length > 0 && other === 'de' && compoundNames(word, concepts)) return true
-    if (theirs?.some(region => namesRegion(word, region))) return true
+export function isAnswered({ word, form }: Name, own: Side, other: Side): boolean {
+  const isAcronym = word.shape === 'upper'
+  const { words } = other
+  // Names mostly answer names; demonyms and words in quotation marks come second.
+  for (const candidate of words) {
+    if (candidate.shape === 'lower' || candidate.shape === 'digits') continue
+    const theirs = nameFormOf(candidate)
+    if (resembles(form, theirs) || shareConcept(form, theirs) || (isAcronym && isAnagram(form, theirs))) return true
   }
-  return false
+  for (const candidate of words) {
+    if (candidate.shape !== 'lower') continue
+    const theirs = nameFormOf(candidate)
+    if (resembles(form, theirs) || shareConcept(form, theirs)) return true
+  }
+  const codes = regionsOf(own.language.code).get(form.folded)
+  const regions = codes && regionNames(other.language.code, codes)
+  // German glues the name into a compound: Nordkalifornien, Rheintal.
+  const inCompounds = form.concepts.length > 0 && other.language.code === 'de'
+  if (!regions && !inCompounds) return false
+  return words.some(candidate => {
+    const { folded } = nameFormOf(candidate)
+    if (regions?.some(region => namesRegion(folded, region))) return true
+    return inCompounds && folded.length > 7 && compoundNames(folded, form.concepts)
+  })
 }
 
 /** The country itself, its adjective, or a compound with it. */
@@ -122,24 +146,4 @@ function compoundNames(word: string, concepts: readonly number[]): boolean {
   for (let end = word.length - 1; end >= 4; end--)
     if (conceptsOf(word.slice(0, end)).some(concept => concepts.includes(concept))) return true
   return false
-}
-
-/** Whether two folded words may be spellings of one name. */
-export function resembles(name: string, skeleton: string, word: string): boolean {
-  if (name === word) return true
-  const prefix = commonPrefix(name, word)
-  if (prefix >= 4 && prefix >= Math.min(name.length, word.length) - 2) return true
-  if (prefix >= 3 && prefix >= name.length - 1) return true
-  if (name.length >= 5 && word.includes(name)) return true
-  if (word.length >= 5 && name.includes(word)) return true
-  const other = nameSkeleton(word)
-  if (skeleton.length >= 3 && other === skeleton) return true
-  if (skeleton.length >= 4 && other.includes(skeleton)) return true
-  if (skeleton.length >= 3 && prefix >= 1) return other.startsWith(skeleton.slice(0, Math.max(3, skeleton.length - 1)))
-  return skeleton.length >= 2 && prefix >= 2 && other === skeleton
-}
-
-/** NATO and OTAN, EU and UE: the letters of an acronym in another order. */
-export function isAnagram(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 }

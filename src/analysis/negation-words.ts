@@ -1,16 +1,20 @@
 import text from '../../data/negation.txt'
+import { hashOf } from '../text/fold.js'
+import type { Word } from '../text/words.js'
 
 /** How a language denies: words that do it outright, stems and words that come near it, and phrases in which the word denies nothing. */
 export interface NegationWords {
   readonly strong: ReadonlySet<string>
-  readonly near: ReadonlySet<string>
-  readonly stems: readonly string[]
+  /** By the hash of the word. */
+  readonly near: ReadonlySet<number>
+  /** By their first three letters as a number. */
+  readonly stems: ReadonlyMap<number, readonly string[]>
   /** Each a list of words; the negator is one of them. */
   readonly idioms: readonly (readonly string[])[]
 }
 
 let byLanguage: Map<string, NegationWords> | undefined
-const none: NegationWords = { strong: new Set(), near: new Set(), stems: [], idioms: [] }
+const none: NegationWords = { strong: new Set(), near: new Set(), stems: new Map(), idioms: [] }
 
 export function negationOf(language: string): NegationWords {
   byLanguage ??= parse()
@@ -35,10 +39,39 @@ function parse(): Map<string, NegationWords> {
     const near = own.get('near') ?? []
     parsed.set(language, {
       strong: new Set(own.get('strong')),
-      near: new Set(near.filter(word => !word.endsWith('-'))),
-      stems: near.filter(word => word.endsWith('-')).map(word => word.slice(0, -1)),
+      near: new Set(near.filter(word => !word.endsWith('-')).map(word => hashOf(word, 0, word.length))),
+      stems: stemsByStart(near.filter(word => word.endsWith('-')).map(word => word.slice(0, -1))),
       idioms: (own.get('idiom') ?? []).map(idiom => idiom.split('_')),
     })
   }
   return parsed
+}
+
+function stemsByStart(stems: readonly string[]): Map<number, string[]> {
+  const byStart = new Map<number, string[]>()
+  for (const stem of stems) {
+    const start = startOf(stem)
+    const list = byStart.get(start)
+    if (list) list.push(stem)
+    else byStart.set(start, [stem])
+  }
+  return byStart
+}
+
+/** The first three letters in lower case. */
+function startOf(text: string): number {
+  return (lowerUnit(text.charCodeAt(0)) << 20) | (text.charCodeAt(1) << 10) | text.charCodeAt(2)
+}
+
+function lowerUnit(unit: number): number {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde) ? unit | 0x20 : unit
+}
+
+/** Whether a word comes near a negation. */
+export function isNear({ near, stems }: NegationWords, { hash, text, shape }: Word): boolean {
+  if (near.has(hash)) return true
+  const list = stems.get(startOf(text))
+  if (!list) return false
+  const word = shape === 'lower' ? text : text.toLowerCase()
+  return list.some(stem => word.startsWith(stem))
 }

@@ -1,5 +1,6 @@
+import { Feature } from '../text/characters.js'
 import type { Word } from '../text/words.js'
-import { type NegationWords, negationOf } from './negation-words.js'
+import { isNear, type NegationWords, negationOf } from './negation-words.js'
 import type { Side } from './side.js'
 
 export interface Negation {
@@ -30,12 +31,12 @@ function find(side: Side): Negation {
     if (inIdiom(side, table, index) || isExpletive(side, index) || isUndone(side, index)) idiomatic++
     else strong.push(side.words[index]!)
   }
-  if (english) {
+  if (english && side.has(Feature.Apostrophe)) {
     for (let index = 1; index < side.words.length; index++) {
       const word = side.words[index]!
-      if (word.joiner !== "'" || (word.text !== 't' && word.text !== 'T') || !/n$/i.test(side.words[index - 1]!.text))
+      if (word.joiner !== "'" || (word.text !== 't' && word.text !== 'T') || !endsInN(side.words[index - 1]!.text))
         continue
-      if (isTag(side, index)) idiomatic++
+      if (isTag(side, index) || inIdiom(side, table, index)) idiomatic++
       else
         strong.push({
           ...word,
@@ -45,6 +46,10 @@ function find(side: Side): Negation {
     }
   }
   return { strong, idiomatic }
+}
+
+function endsInN(text: string): boolean {
+  return (text.charCodeAt(text.length - 1) | 0x20) === 0x6e
 }
 
 /** “isn’t it?”, “Aren’t they nice!”: an inverted auxiliary asks for agreement and denies nothing. */
@@ -95,7 +100,7 @@ function isExpletive({ words, language, prose }: Side, index: number): boolean {
 
 /** Affixes that deny, where the shape of the word tells them from look-alikes (until, under; unser, unter). */
 const affix: Readonly<Record<string, RegExp>> = {
-  en: /^un(?!der|it|iv|ion|iq|if|cle|til|ve)[a-z]{3,}|^non[a-z]{4,}|[a-z]{3,}(?<!un)less(?:ly|ness)?$/,
+  en: /^un(?!der|it|iv|ion|iq|if|cles?$|til|ve)[a-z]{3,}|^non[a-z]{4,}|[a-z]{3,}(?<!un)less(?:ly|ness)?$|^(?:in|im|ir|il)[a-z]{3,}[ai]bl[ey]$/,
   it: /^(?:in|im|ir|il)\p{L}{3,}bil[ei]$/u,
   es: /^(?:in|im|ir|i)\p{L}{3,}bles?$/u,
   fr: /^(?:in|im|ir|il)\p{L}{3,}bles?$/u,
@@ -106,19 +111,26 @@ const affix: Readonly<Record<string, RegExp>> = {
 /** The same in two words: “out of date”, Portuguese “por fazer” (yet to be done). */
 const phrases: Readonly<Record<string, RegExp>> = {
   en: /\bout of\b|\bin no\b|\bke(?:ep|pt) (?:off|out|away|silent|quiet|still)\b/i,
-  pt: / por \p{L}{2,}[aei]r(?!\p{L})/u,
+  pt: / por \p{L}+[aei]r(?!\p{L})/u,
 }
 
-/** Whether anything in a text may carry a negation in its meaning: hardly, refuse, un-, without … */
-export function hasNearNegation({ words, language, prose }: Side): boolean {
-  const { near, stems } = negationOf(language.code)
+/** Texts of so many words are searched for a near negation only around the place of the negator. */
+const longText = 15
+/** How far apart, in parts of a text, a negation and what answers it may stand. */
+const reach = 0.45
+
+/**
+ * Whether anything in a text may carry a negation in its meaning: hardly, refuse, un-, without …
+ *
+ * @param place where the other text denies, from 0 (its start) to 1
+ */
+export function hasNearNegation({ words, language, prose, text }: Side, place: number): boolean {
+  const table = negationOf(language.code)
   const prefix = affix[language.code]
-  for (const { text, shape } of words) {
-    const word = shape === 'lower' ? text : text.toLowerCase()
-    if (near.has(word)) return true
-    for (const stem of stems) if (word.startsWith(stem)) return true
-    if (prefix?.test(word)) return true
+  const anywhere = words.length < longText
+  for (const word of words) {
+    if (!isNear(table, word) && !prefix?.test(word.shape === 'lower' ? word.text : word.text.toLowerCase())) continue
+    if (anywhere || Math.abs(word.start / text.length - place) < reach) return true
   }
-  const phrase = phrases[language.code]
-  return phrase?.test(prose) ?? false
+  return phrases[language.code]?.test(prose) ?? false
 }

@@ -72,6 +72,12 @@ export class EnglishLexicon {
     return this.#names.get(word)
   }
 
+  /** Every name of a kind, in file order. */
+  *namesOfKind(kind: string): Generator<string> {
+    this.#names ??= new WordTable(this.#text.names)
+    for (const name of this.#names.keys()) if (this.#names.get(name) === kind) yield name
+  }
+
   /** Whether a phrase of several words is listed as one: in WordNet, or as what a spinner writes. */
   isExpression(phrase: string): boolean {
     this.#senses ??= new WordTable(this.#text.senses)

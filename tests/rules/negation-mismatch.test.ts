@@ -36,6 +36,21 @@ describe('negation-mismatch finds', () => {
     ['en-it', 'Neither team scored.', 'Entrambe le squadre hanno segnato.', ''],
     ['en-de', 'You are not allowed to smoke.', 'Sie dürfen rauchen.', ''],
     ['en-es', 'It isn’t safe to swim there.', 'Es seguro nadar allí.', ''],
+    // the opposite by a prefix
+    ['en-it', 'This mushroom is edible and legal.', 'Questo fungo è commestibile e illegale.', 'illegale'],
+    ['en-de', 'The answer was complete.', 'Die Antwort war unvollständig.', 'unvollständig'],
+    ['en-fr', 'The loan is irreversible.', 'Le prêt est réversible.', 'réversible'],
+    ['en-pt', 'The engine is efficient.', 'O motor é ineficiente.', 'ineficiente'],
+    ['en-es', 'Her pulse was regular.', 'Su pulso era irregular.', 'irregular'],
+    ['es-en', 'El plan es aceptable.', 'The plan is unacceptable.', 'unacceptable'],
+    ['de-en', 'Der Brief kam unerwartet.', 'The letter was expected.', 'expected'],
+    // what comes near a negation answers it only where the negation stands
+    [
+      'en-it',
+      'Before the war the family owned a small shop in the harbour, and after it they opened a second one there.',
+      'Prima della guerra la famiglia possedeva un piccolo negozio al porto, e dopo non ne aprì un secondo lì.',
+      'non',
+    ],
   ])('%s: %s → %s', async (pair, source, target, found) => {
     expect(await find(pair, source, target)).toEqual([found])
   })
@@ -81,6 +96,17 @@ describe('negation-mismatch is silent on', () => {
     ['en-fr', 'Keep off the grass.', 'Ne pas marcher sur la pelouse.'],
     ['en-es', 'Isn’t it lovely?', '¿Verdad que es bonito?'],
     ['en-ja', 'He did not come.', '彼は来た。'],
+    ['en-it', 'The reason is unclear.', 'Il motivo non è chiaro.'],
+    ['en-de', 'She forgot to pay.', 'Sie hat nicht bezahlt.'],
+    ['en-es', 'The bar is closed today.', 'El bar no abre hoy.'],
+    ['en-de', 'I wouldn’t mind a walk.', 'Ich würde gern spazieren gehen.'],
+    ['en-it', 'An ideal instrument for information.', 'Uno strumento ideale per informare.'],
+    ['en-fr', 'He inherited the farm.', 'Il a hérité de la ferme.'],
+    ['en-it', 'You can turn it on and off.', 'Lo si può attivare e disattivare.'],
+    ['en-de', 'The company supports the fall.', 'Das Unternehmen unterstützt den Fall.'],
+    ['en-es', 'It is hardly regular.', 'Es irregular.'],
+    ['it-en', 'È poco probabile.', 'It is improbable.'],
+    ['en-pt', 'The letter remains unsigned.', 'A carta continua por assinar.'],
   ])('%s: %s → %s', async (pair, source, target) => {
     expect(await find(pair, source, target)).toEqual([])
   })

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import labelText from '../../../data/name-labels.txt'
+import { nameFormOf, shareConcept } from '../../analysis/name-forms.js'
 import { counterpartOf, isNear, isSlip, pairConfidence } from '../../analysis/name-pairs.js'
-import { foldedWords, isAnagram, isAnswered, type Name, unmatchedNames } from '../../analysis/names.js'
+import { isAnswered, type Name, unmatchedNames } from '../../analysis/names.js'
 import { areUnrelated } from '../../analysis/related.js'
 import type { Side } from '../../analysis/side.js'
 import { Feature } from '../../text/characters.js'
@@ -106,25 +107,28 @@ function checkNames(context: Context, allow: readonly string[]): void {
   const ours = unmatchedNames(source, target, lexicons)
   const theirs = unmatchedNames(target, source, lexicons)
   if (ours.length + theirs.length === 0 || ours.length + theirs.length > tooMany) return
-  const targetWords = foldedWords(target)
-  const lost = ours.filter(
-    ({ folded, word }) =>
-      !allow.some(name => foldName(name) === folded) && !isKept(folded, word.shape, targetWords, source, target),
-  )
-  for (const name of ours) if (!lost.includes(name)) checkSlip(context, name, targetWords)
-  if (lost.length === 0 && theirs.length === 0) return
-  const sourceWords = foldedWords(source)
-  const added = theirs.filter(({ folded, word }) => !isKept(folded, word.shape, sourceWords, target, source))
+  const lost: Name[] = []
+  for (const name of ours) {
+    if (allow.some(allowed => foldName(allowed) === name.form.folded)) continue
+    if (!isAnswered(name, source, target)) lost.push(name)
+    else checkSlip(context, name)
+  }
+  const added = theirs.filter(name => !isAnswered(name, target, source))
   if (lost.length + added.length === 0 || areUnrelated(source, target)) return
+  compare(context, lost, added)
+}
+
+function compare(context: Context, lost: readonly Name[], added: readonly Name[]): void {
+  const { source, target } = context
   const free = new Set(added)
   const alone = lost.length === 1 && added.length === 1
   for (const name of lost) {
-    if (checkSlip(context, name, targetWords)) continue
+    if (checkSlip(context, name)) continue
     const counterpart = counterpartOf(name, free, source, target, alone)
     if (counterpart) {
       free.delete(counterpart)
       reportPair(context, name, counterpart, alone)
-    } else if (!isPartlyKept(name, source, targetWords)) reportMissing(context, name, lost)
+    } else if (!isPartlyKept(name, source, target)) reportMissing(context, name, lost)
   }
   for (const { word } of free)
     context.report({
@@ -142,23 +146,27 @@ function extraConfidence(source: Side, target: Side, { shape, text }: Name['word
   return telling && !demonym.test(text) && !text.endsWith('s') ? 0.6 : 0.35
 }
 
-function isKept(folded: string, shape: string, words: readonly string[], own: Side, other: Side): boolean {
-  if (shape === 'upper' && words.some(word => isAnagram(word, folded))) return true
-  return isAnswered(folded, words, own.language.code, other.language.code)
-}
-
 /** Of “Christine Blasey Ford” the surname may do. */
-function isPartlyKept({ index }: Name, { words }: Side, kept: readonly string[]): boolean {
+function isPartlyKept({ index }: Name, { words }: Side, target: Side): boolean {
   return [index - 2, index - 1, index + 1, index + 2].some(at => {
     const other = words[at]
-    return other !== undefined && other.shape === 'capitalised' && kept.includes(foldName(other.text))
+    if (other?.shape !== 'capitalised') return false
+    const { folded } = nameFormOf(other)
+    return target.words.some(word => nameFormOf(word).folded === folded)
   })
 }
 
 /** A name with two letters exchanged, anywhere in the translation. */
-function checkSlip({ source, target, report }: Context, { word, folded }: Name, words: readonly string[]): boolean {
-  if (folded.length < 5 || words.includes(folded)) return false
-  const at = words.findIndex(other => isSlip(folded, other))
+function checkSlip({ source, target, report }: Context, { word, form }: Name): boolean {
+  const { folded } = form
+  if (folded.length < 5) return false
+  let at = -1
+  for (let index = 0; index < target.words.length; index++) {
+    const other = nameFormOf(target.words[index]!)
+    if (other.letters !== form.letters) continue
+    if (other.folded === folded || shareConcept(form, other)) return false
+    if (at < 0 && isSlip(folded, other.folded)) at = index
+  }
   if (at < 0) return false
   const found = target.words[at]!
   report({
@@ -174,8 +182,8 @@ function checkSlip({ source, target, report }: Context, { word, folded }: Name, 
 }
 
 function reportPair(context: Context, name: Name, found: Name, alone: boolean): void {
-  const { word, folded } = name
-  const altered = isNear(folded, found.folded)
+  const { word, form } = name
+  const altered = isNear(form.folded, found.form.folded)
   const confidence = pairConfidence(context.source, context.target, name, found, alone)
   context.report({
     message: altered ? 'altered' : 'wrong',

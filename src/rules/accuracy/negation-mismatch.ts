@@ -1,10 +1,21 @@
 import * as z from 'zod/mini'
 import { hasNearNegation, negationsOf } from '../../analysis/negation.js'
 import { negationOf } from '../../analysis/negation-words.js'
+import { oppositeIn } from '../../analysis/opposites.js'
 import { areUnrelated } from '../../analysis/related.js'
 import type { Side } from '../../analysis/side.js'
 import type { Span } from '../../model/span.js'
-import { defineRule } from '../rule.js'
+import { Feature } from '../../text/characters.js'
+import { defineRule, type PairContext, type Report } from '../rule.js'
+
+const messages = {
+  lost: 'The source denies with “{{negator}}”, the translation does not',
+  added: '“{{negator}}” denies what the source affirms',
+  opposite: '“{{found}}” says the opposite of “{{word}}”',
+  fewer: { text: 'The source denies {{ours}} times, the translation {{theirs}}', severity: 'minor', confidence: 0.3 },
+} as const
+
+type Context = PairContext<Report<typeof messages>>
 
 export default defineRule({
   id: 'negation-mismatch',
@@ -21,11 +32,7 @@ export default defineRule({
     'repetition',
     'llm-artefact',
   ],
-  messages: {
-    lost: 'The source denies with “{{negator}}”, the translation does not',
-    added: '“{{negator}}” denies what the source affirms',
-    fewer: { text: 'The source denies {{ours}} times, the translation {{theirs}}', severity: 'minor', confidence: 0.3 },
-  },
+  messages,
   supports: (target, source) =>
     negationOf(target).strong.size > 0 && negationOf(source).strong.size > 0
       ? true
@@ -35,7 +42,7 @@ export default defineRule({
     why: 'One lost “not” turns the meaning around.',
     fix: 'Put the negation back, or take it out.',
     method:
-      'Closed lists of negators and of what may stand in their place (data/negation.txt): near-negatives, verbs that carry the negation, affixes, idioms, question tags, the expletive “ne”. Only a text that has none of all these against a negator is reported. data: negator.',
+      'Closed lists of negators and of what may stand in their place (data/negation.txt): near-negatives, verbs that carry the negation, affixes, idioms, question tags, the expletive “ne”. Only a text that has none of all these against a negator is reported. Where neither text has a negator, an adjective with a denying prefix is held against the same adjective without. data: negator; found, word of opposites.',
   },
   examples: [
     {
@@ -53,16 +60,25 @@ export default defineRule({
     { source: 'They did not arrive until Friday.', targetLang: 'es', target: 'Llegaron solo el viernes.' },
     { source: 'He refused to answer.', targetLang: 'fr', target: 'Il n’a pas voulu répondre.' },
   ],
-  check({ source, target, report }) {
-    if (!mayDeny(source) && !mayDeny(target)) return
+  check(context) {
+    const { source, target, report } = context
     if (target.words.length === 0 || source.text === target.text) return
+    if (!mayDeny(source) && !mayDeny(target)) {
+      checkOpposites(context as Context)
+      return
+    }
     const ours = negationsOf(source)
     const theirs = negationsOf(target)
     const [denied] = ours.strong
     const [denying] = theirs.strong
     const end = target.text.trimEnd().length
     if (denied && !denying && theirs.idiomatic === 0) {
-      if (hasNearNegation(target) || areUnrelated(source, target) || isCopied(source, target, denied)) return
+      if (
+        hasNearNegation(target, placeOf(denied, source)) ||
+        areUnrelated(source, target) ||
+        isCopied(source, target, denied)
+      )
+        return
       report({
         message: 'lost',
         start: end,
@@ -72,7 +88,7 @@ export default defineRule({
         confidence: certainty(source, ours.strong.length, denied.text),
       })
     } else if (denying && !denied && ours.idiomatic === 0) {
-      if (hasNearNegation(source) || areUnrelated(source, target)) return
+      if (hasNearNegation(source, placeOf(denying, target)) || areUnrelated(source, target)) return
       report({
         message: 'added',
         start: denying.start,
@@ -86,6 +102,26 @@ export default defineRule({
   },
 })
 
+/** Where neither text has a negator, a prefix may still deny: “legal”, “illegale”. */
+function checkOpposites(context: Context): void {
+  const { source, target, lexicons } = context
+  const added = oppositeIn(target, source, lexicons)
+  const lost = added ? undefined : oppositeIn(source, target, lexicons)
+  const found = added?.denied ?? lost?.affirmed
+  const word = added?.affirmed ?? lost?.denied
+  if (!found || !word) return
+  const [own, other, denied] = added ? [target, source, found] : [source, target, word]
+  if (hasNearNegation(other, placeOf(denied, own))) return
+  context.report({
+    message: 'opposite',
+    start: found.start,
+    end: found.end,
+    data: { found: found.text, word: word.text },
+    related: [{ side: 'source', start: word.start, end: word.end }],
+    confidence: 0.7,
+  })
+}
+
 /** A title or a keyword that both texts hold: “must be one of nothing, matching”. */
 function isCopied(source: Side, target: Side, { start, end, text }: Span & { readonly text: string }): boolean {
   const next = source.words.find(word => word.start >= end)
@@ -95,9 +131,13 @@ function isCopied(source: Side, target: Side, { start, end, text }: Span & { rea
   )
 }
 
+function placeOf({ start }: Span, { text }: Side): number {
+  return start / text.length
+}
+
 function mayDeny(side: Side): boolean {
-  if (side.language.code === 'en' && /n['’]t\b/i.test(side.text)) return true
-  return side.cues.some(({ cue }) => cue.isNegator)
+  for (const { cue } of side.cues) if (cue.isNegator) return true
+  return side.language.code === 'en' && side.has(Feature.Apostrophe) && negationsOf(side).strong.length > 0
 }
 
 /** A long sentence has more ways to say the same, and “without” can be said without. */
