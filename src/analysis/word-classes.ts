@@ -12,8 +12,8 @@ export const SUSPECT = 4
 /** English and a loanword: to be looked at where its determiner does not agree. */
 export const CLASHING = 8
 
-/** Words remembered at a time; a power of two. */
-const slots = 1 << 13
+/** Words remembered at a time, two at a place; a power of two. */
+const slots = 1 << 14
 
 /**
  * What the word lists of a target language say of a word, as bits. Every word of every target is asked about, and the same words come
@@ -62,11 +62,14 @@ export class WordClasses {
   #of(word: Word): number {
     // Case tells nouns from other words in German, so a word with a capital is another one.
     const key = word.hash ^ keyOfShape(word.shape)
-    const slot = (key ^ (key >>> 15)) & (slots - 1)
-    if (this.#keys[slot] !== key) {
-      this.#keys[slot] = key
-      this.#bits[slot] = this.#classify(word)
-    }
+    const slot = (key ^ (key >>> 15)) & (slots - 2)
+    if (this.#keys[slot] === key) return this.#bits[slot]!
+    if (this.#keys[slot + 1] === key) return this.#bits[slot + 1]!
+    // The one remembered last stands first.
+    this.#keys[slot + 1] = this.#keys[slot]!
+    this.#bits[slot + 1] = this.#bits[slot]!
+    this.#keys[slot] = key
+    this.#bits[slot] = this.#classify(word)
     return this.#bits[slot]!
   }
 

@@ -7,9 +7,10 @@ import type { Word } from '../text/words.js'
  */
 export class WordTable {
   readonly #text: string
-  /** Open addressing: 1 + offset of a line, or 0. */
-  readonly #slots: Int32Array
+  /** Open addressing: 1 + offset of a line, or 0. The bits that offsets leave free hold some of the hash, so that few lines are read in vain. */
+  readonly #slots: Uint32Array
   readonly #mask: number
+  readonly #offsetBits: number
   readonly size: number
 
   /**
@@ -23,7 +24,8 @@ export class WordTable {
     let capacity = 16
     while (capacity < lines * 2) capacity *= 2
     this.#mask = capacity - 1
-    this.#slots = new Int32Array(capacity)
+    this.#slots = new Uint32Array(capacity)
+    this.#offsetBits = 32 - Math.clz32(text.length + 1)
     let start = 0
     while (start < text.length) {
       let hash = hashSeed
@@ -35,7 +37,7 @@ export class WordTable {
       }
       let slot = mix(hash) & this.#mask
       while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask
-      this.#slots[slot] = start + 1
+      this.#slots[slot] = this.#tag(hash) | (start + 1)
       const end = text.indexOf('\n', at)
       start = end < 0 ? text.length : end + 1
     }
@@ -52,11 +54,18 @@ export class WordTable {
   }
 
   #probe(hash: number, text: string, start: number, end: number): number {
+    const tag = this.#tag(hash) >>> 0
+    const offsets = (1 << this.#offsetBits) - 1
     for (let slot = mix(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const line = this.#slots[slot]! - 1
-      if (line < 0) return -1
-      if (this.#equals(line, text, start, end)) return line
+      const entry = this.#slots[slot]!
+      if (entry === 0) return -1
+      const offset = entry & offsets
+      if (entry - offset === tag && this.#equals(offset - 1, text, start, end)) return offset - 1
     }
+  }
+
+  #tag(hash: number): number {
+    return (hash >>> this.#offsetBits) << this.#offsetBits
   }
 
   has(text: string, start = 0, end: number = text.length): boolean {
@@ -66,12 +75,10 @@ export class WordTable {
   /** Every value that stands with the key, in file order. */
   values(text: string, start = 0, end: number = text.length): string[] {
     const lines: number[] = []
-    for (
-      let slot = mix(hashOf(text, start, end)) & this.#mask;
-      this.#slots[slot] !== 0;
-      slot = (slot + 1) & this.#mask
-    ) {
-      const line = this.#slots[slot]! - 1
+    const hash = hashOf(text, start, end)
+    const offsets = (1 << this.#offsetBits) - 1
+    for (let slot = mix(hash) & this.#mask; this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
+      const line = (this.#slots[slot]! & offsets) - 1
       if (this.#equals(line, text, start, end)) lines.push(line)
     }
     return lines.sort((a, b) => a - b).map(line => this.value(line))

@@ -9,6 +9,21 @@ export function hashUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ fold(unit), prime)
 }
 
+let folded: Uint16Array | undefined
+
+/** `fold` of every unit, for who hashes whole texts; made once, on first use. */
+export function foldTable(): Uint16Array {
+  if (folded) return folded
+  folded = new Uint16Array(65_536)
+  for (let unit = 0; unit < 65_536; unit++) folded[unit] = fold(unit)
+  return folded
+}
+
+/** Adds one unit, folded, to a hash. */
+export function hashFolded(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, prime)
+}
+
 /** The hash of a stretch of text, blind to case and to the kind of apostrophe. */
 export function hashOf(text: string, start: number, end: number): number {
   let hash = hashSeed

@@ -1,6 +1,6 @@
 import { firstEndingAfter, type Span } from '../model/span.js'
 import { DIGIT, Feature, featuresOf, LETTER, MARK, SPACE, UNSPACED, UPPER, unitTable, WORD } from './characters.js'
-import { hashOf, hashSeed, hashUnit } from './fold.js'
+import { foldTable, hashFolded, hashOf, hashSeed } from './fold.js'
 
 /** A run of letters, marks and digits. Apostrophes and hyphens divide words; `joiner` tells that one stood before this. */
 export interface Word extends Span {
@@ -26,6 +26,7 @@ export function scan(text: string): Scan {
   const table = unitTable()
   const words: Word[] = []
   const { length } = text
+  let found = 0
   let features = 0
   let previousBits = 0
   let lastEnd = -1
@@ -33,7 +34,7 @@ export function scan(text: string): Scan {
   while (index < length) {
     const unit = text.charCodeAt(index)
     const bits = table[unit]!
-    features |= featuresOf(bits)
+    found |= bits
     if (!(bits & WORD)) {
       if ((unit & 0xf800) === 0xd800) {
         const width = surrogateWidth(text, index)
@@ -53,41 +54,40 @@ export function scan(text: string): Scan {
       index++
       continue
     }
-    const start = index
-    const unspaced = bits & UNSPACED
-    let all = bits
-    let uppers = bits & UPPER ? 1 : 0
-    let letters = bits & LETTER ? 1 : 0
-    let next = bits
-    let hash = hashUnit(hashSeed, unit)
-    while (++index < length) {
-      const following = text.charCodeAt(index)
-      next = table[following]!
-      // A script without spaces beside one with them (`iPhoneを`) is a border between words; marks never are.
-      if (!(next & WORD) || (next & UNSPACED) !== unspaced) {
-        if (!(next & MARK)) break
-      }
-      all |= next
-      features |= featuresOf(next)
-      hash = hashUnit(hash, following)
-      if (next & UPPER) uppers++
-      if (next & LETTER) letters++
-    }
-    const gap = start - lastEnd
-    const before = gap === 1 && lastEnd >= 0 ? text.charCodeAt(lastEnd) : 0
+    const before = index - lastEnd === 1 && lastEnd >= 0 ? text.charCodeAt(lastEnd) : 0
     if (before === 0x2e) features |= Feature.InnerDot
-    words.push({
-      start,
-      end: index,
-      text: text.slice(start, index),
-      shape: unspaced ? 'unspaced' : shapeOf(all, bits, uppers, letters),
-      joiner: joinerAt(before),
-      hash,
-    })
+    previousBits = readWord(text, index, table, before, words)
+    found |= previousBits
+    index = words[words.length - 1]!.end
     lastEnd = index
-    previousBits = all
   }
-  return { words, features }
+  return { words, features: features | featuresOf(found) }
+}
+
+/** Reads the word at `start`. Returns what its units are, all together. */
+function readWord(text: string, start: number, table: Uint32Array, before: number, words: Word[]): number {
+  const folded = foldTable()
+  const { length } = text
+  let unit = text.charCodeAt(start)
+  const first = table[unit]!
+  let hash = hashFolded(hashSeed, folded[unit]!)
+  let all = first
+  let uppers = first & UPPER
+  let letters = first & LETTER
+  let end = start + 1
+  for (; end < length; end++) {
+    unit = text.charCodeAt(end)
+    const bits = table[unit]!
+    // A script without spaces beside one with them (`iPhoneを`) is a border between words; marks never are.
+    if ((!(bits & WORD) || (bits ^ first) & UNSPACED) && !(bits & MARK)) break
+    all |= bits
+    hash = hashFolded(hash, folded[unit]!)
+    uppers += bits & UPPER
+    letters += bits & LETTER
+  }
+  const shape = first & UNSPACED ? 'unspaced' : shapeOf(all, first, uppers / UPPER, letters)
+  words.push({ start, end, text: text.slice(start, end), shape, joiner: joinerAt(before), hash })
+  return all
 }
 
 function shapeOf(all: number, first: number, uppers: number, letters: number): Shape {
