@@ -4,11 +4,14 @@ import type { Span } from '../model/span.js'
 export type BoilerplateKind =
   | 'advert'
   | 'comments'
+  | 'cookies'
   | 'copyright'
   | 'credit'
   | 'date'
+  | 'follow'
   | 'home'
   | 'more'
+  | 'reading'
   | 'related'
   | 'share'
   | 'source'
@@ -49,6 +52,20 @@ export function linesOf(text: string): Line[] {
     lines.push({ start, end: start + inner.length, text: inner })
   }
   return lines
+}
+
+/** Kinds that a whole sentence may follow: `Follow us on …`. */
+const openings = new Set<BoilerplateKind>(['cookies', 'follow', 'subscribe'])
+
+/** The kind of a line that begins with such a label of two words or more. */
+export function openingOf(labels: Labels, bare: string): BoilerplateKind | undefined {
+  let end = bare.indexOf(' ')
+  while (end > 0) {
+    end = bare.indexOf(' ', end + 1)
+    const kind = labels.get((end > 0 ? bare.slice(0, end) : bare).replace(/[,:]$/, ''))
+    if (kind && openings.has(kind)) return kind
+  }
+  return undefined
 }
 
 /** A label with what decorates it taken off: `» Leggi anche:` → `leggi anche`. */

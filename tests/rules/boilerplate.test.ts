@@ -23,6 +23,29 @@ describe('what was scraped with the text', () => {
       ['breadcrumb: Home Cronaca'],
     ],
     ['it', [prose, prose, 'fonte'], ['label: fonte']],
+    ['it', ['Cronaca > Lazio > Viabilità', prose], ['breadcrumb: Cronaca > Lazio > Viabilità']],
+    ['it', [prose, '214 condivisioni', prose], ['label: 214 condivisioni']],
+    ['es', ['Portada › Local › Ríos', prose], ['breadcrumb: Portada › Local › Ríos']],
+    [
+      'es',
+      [prose, 'Síguenos en Instagram y no te pierdas nada', prose],
+      ['label: Síguenos en Instagram y no te pierdas nada'],
+    ],
+    [
+      'fr',
+      ['Par Claire Morel | Publié le 3 mai 2021 | Temps de lecture : 2 min', prose, prose],
+      ['byline: Par Claire Morel | Publié le 3 mai 2021 | Temps de lecture : 2 min'],
+    ],
+    [
+      'de',
+      ['Wir verwenden Cookies, um unsere Seite zu verbessern.', prose, prose],
+      ['label: Wir verwenden Cookies, um unsere Seite zu verbessern.'],
+    ],
+    [
+      'pt',
+      [prose, 'Assine nossa newsletter e receba as notícias', prose],
+      ['label: Assine nossa newsletter e receba as notícias'],
+    ],
     ['es', [prose, 'Leer más', prose], ['label: Leer más']],
     ['es', [prose, 'Lea también: El río crece', prose], ['label: Lea también: El río crece']],
     ['fr', [prose, 'Lire aussi : la crue', prose], ['label: Lire aussi : la crue']],
@@ -60,6 +83,10 @@ describe('what belongs to the text', () => {
     ['it', 'Condividi il file con i colleghi.', 'Share the file with colleagues.'],
     ['fr', 'Il dit\u00a0: partager, c’est aimer.', 'He says: to share is to love.'],
     ['it', 'a\nb\nc'],
+    ['it', `Roma / Milano / Torino\n\n${prose}`],
+    ['it', `${prose}\n\nI cookie sono biscotti | una ricetta\n\n${prose}`],
+    ['es', `Haga clic en Archivo > Exportar > PDF para guardar el informe en la carpeta\n\n${prose}`],
+    ['fr', `${prose}\n\nAbonnez les élèves à la bibliothèque.\n\n${prose}`],
     ['it', ''],
   ])('%s: %s', async (lang, target, source) => {
     expect(await textsOf(rule, lang, target, { source, preset })).toEqual([])

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type BoilerplateKind, bareLabel, type Line, labelsOf, linesOf } from '../../analysis/boilerplate.js'
+import { type BoilerplateKind, bareLabel, type Line, labelsOf, linesOf, openingOf } from '../../analysis/boilerplate.js'
 import type { Side } from '../../analysis/side.js'
 import { Feature } from '../../text/characters.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
@@ -58,8 +58,8 @@ export default defineRule({
     if (lines.length === 0) return
     const labels = labelsOf(target.language.code)
     const theirs = source ? new Set(linesOf(source.text).map(({ text }) => text)) : undefined
+    if (lines.length > 1) judgeBreadcrumb(context, lines, labels)
     if (lines.length > 2) {
-      judgeBreadcrumb(context, lines, labels)
       if (target.has(Feature.Digit)) judgeCounters(context, lines, theirs)
       for (const line of lines) judgeLine(context, line, lines)
     } else if (source) judgeEnd(context, lines.at(-1)!)
@@ -121,40 +121,50 @@ const byline =
   /^(?:a cura di|di|by|de|por|par|von|redazione|redacción|rédaction) (?:\p{Lu}[\p{L}’'.-]{0,20} ){0,3}\p{Lu}[\p{L}’'.-]{1,20}(?:,? \d.{0,20})?$/iu
 
 /** Kinds that may also stand in front of a title: `Leggi anche: …`. */
-const leading = new Set<BoilerplateKind>(['related', 'date', 'credit', 'source', 'more'])
+const leading = new Set<BoilerplateKind>(['related', 'date', 'credit', 'source', 'more', 'reading'])
 
-function judgeLine(context: Context, { text, start, end }: Line, lines: readonly Line[]): void {
-  if (text.length > 120) return
-  const { target, source } = context
+/** What pages set between the parts of one line: `By Ann Lee | 14 March | 3 min read`. */
+const separator = /\s[|·•]\s/u
+
+function judgeLine(context: Context, line: Line, lines: readonly Line[]): void {
+  const parts = line.text.split(separator)
+  if (line.text.length > 120 || (parts.length > 1 && parts.some(part => part.length > 90))) return
+  for (const part of parts) {
+    const found = judgePart(context, part, lines)
+    if (!found) continue
+    if (found.message === 'byline' || !mirrors(context.source, found.kind))
+      tell(context, found.message, line.start, line.end, found.confidence)
+    return
+  }
+}
+
+type Judged =
+  | { readonly message: 'label'; readonly kind: BoilerplateKind; readonly confidence?: number }
+  | { readonly message: 'byline'; readonly confidence?: number }
+
+/** What a line, or a part of one, is on a web page. */
+function judgePart({ target, source }: Context, text: string, lines: readonly Line[]): Judged | undefined {
   const labels = labelsOf(target.language.code)
   const bare = bareLabel(text)
-  const kind = labels.get(bare) ?? counted(labels, bare)
-  if (kind && kind !== 'home') {
-    if (!mirrors(source, kind)) tell(context, 'label', start, end)
-    return
-  }
+  const kind = labels.get(bare) ?? counted(labels, bare) ?? openingOf(labels, bare)
+  if (kind) return kind === 'home' ? undefined : { message: 'label', kind }
   const colon = text.search(/:| \d/)
   const head = colon > 0 ? labels.get(bareLabel(text.slice(0, colon))) : undefined
-  if (head && leading.has(head)) {
-    if (!mirrors(source, head)) tell(context, 'label', start, end, text[colon] === ':' ? 0.7 : 0.6)
-    return
-  }
+  if (head && leading.has(head)) return { message: 'label', kind: head, confidence: text[colon] === ':' ? 0.7 : 0.6 }
   const isSmall = /^\p{Ll}+ \p{Lu}|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text) && text.length < 50
-  if (
+  const isByline =
     isSmall &&
     byline.test(text) &&
     lines.some(line => line.text.length > 60) &&
     !/^(?:by|von) /im.test(source?.text ?? '')
-  ) {
-    tell(context, 'byline', start, end)
-  }
+  return isByline ? { message: 'byline' } : undefined
 }
 
 /** `3 commenti`, `12 Kommentare`. */
 function counted(labels: ReadonlyMap<string, BoilerplateKind>, bare: string): BoilerplateKind | undefined {
   const match = /^\d{1,5} (\S.*)$/.exec(bare)
   const kind = match ? labels.get(match[1]!) : undefined
-  return kind === 'comments' || kind === 'share' ? kind : undefined
+  return kind === 'comments' || kind === 'share' || kind === 'reading' ? kind : undefined
 }
 
 /** Whether the source has a label of the kind: then it was translated with the rest. */
@@ -203,8 +213,9 @@ function judgeBreadcrumb(context: Context, lines: readonly Line[], labels: Reado
     const parts = line.text.split(/\s*[›»>/|→]\s*/u)
     const isPath =
       parts.length > 2 && parts.length < 8 && parts.slice(0, -1).every(part => part !== '' && part.length < 25)
-    if (isPath && labels.get(parts[0]!.toLowerCase()) === 'home') {
-      tell(context, 'breadcrumb', line.start, line.end)
+    const isHome = labels.get(parts[0]!.toLowerCase()) === 'home'
+    if (isPath && (isHome || (index === 0 && isSections(line.text, parts) && isProse(lines.at(-1))))) {
+      tell(context, 'breadcrumb', line.start, line.end, isHome ? undefined : 0.6)
       return
     }
     const next = lines[index + 1]!.text.slice(0, 24)
@@ -214,4 +225,9 @@ function judgeBreadcrumb(context: Context, lines: readonly Line[], labels: Reado
       return
     }
   }
+}
+
+/** Names of sections, without the page itself: `News › Local › Rivers`. */
+function isSections(text: string, parts: readonly string[]): boolean {
+  return /[›»>→]/.test(text) && parts.every(part => /^\p{Lu}\p{L}*(?: \p{L}+){0,2}$/u.test(part))
 }
