@@ -10,7 +10,7 @@ import type { RuleScope } from '../rules/rule.js'
 import { countWords } from '../text/words.js'
 import { type ResolvedConfig, reasonToSkip, resolveConfig, type SkippedRule } from './config.js'
 import { type CorpusCheck, CorpusChecker, CorpusRunner } from './corpus.js'
-import { byPosition, RuleRunner, settle } from './runner.js'
+import { byPosition, RuleRunner, Subject, settle } from './runner.js'
 import type { Config } from './schema.js'
 
 export interface DocumentPair {
@@ -59,12 +59,13 @@ export async function createChecker(config: Config): Promise<Checker> {
     resolved.glossary.length > 0
       ? await buildGlossary(resolved.glossary, resolved.sourceLang, resolved.targetLang)
       : undefined
-  const resources = { lexicons, glossary, minConfidence: resolved.minConfidence }
+  const resources = { lexicons, glossary, dictionary: resolved.dictionary, minConfidence: resolved.minConfidence }
   const words = await corpusResources(resolved)
   const runners: ScopedRunner[] = []
   const corpus: CorpusRunner[] = []
   const skipped: SkippedRule[] = []
   const yields = new Map<string, readonly string[]>()
+  const subject = new Subject()
   for (const active of resolved.active) {
     const reason = reasonToSkip(active.rule, resolved, lexicons.target !== undefined)
     if (reason !== undefined) {
@@ -73,11 +74,11 @@ export async function createChecker(config: Config): Promise<Checker> {
     }
     if (active.rule.collect && words) corpus.push(new CorpusRunner(active, resources, words))
     if (!active.rule.check) continue
-    const runner = new RuleRunner(active, resources)
+    const runner = new RuleRunner(active, resources, subject)
     runners.push({ runner, scope: active.rule.scope })
     if (active.rule.yieldsTo) yields.set(active.rule.id, active.rule.yieldsTo)
   }
-  return new SegmentChecker(resolved, runners, corpus, skipped, yields)
+  return new SegmentChecker(resolved, subject, runners, corpus, skipped, yields)
 }
 
 /** Loads the word forms of both languages where a corpus rule is on. */
@@ -122,6 +123,7 @@ class SegmentChecker implements Checker {
 
   constructor(
     readonly config: ResolvedConfig,
+    readonly subject: Subject,
     runners: readonly ScopedRunner[],
     readonly corpusRunners: readonly CorpusRunner[],
     readonly skipped: readonly SkippedRule[],
@@ -199,7 +201,11 @@ class SegmentChecker implements Checker {
     const hasSource = segment.source != null
     const target = this.#side('target', segment.target)
     const source = hasSource ? this.#side('source', segment.source!) : undefined
-    for (const runner of hasSource ? runners.pair : runners.target) runner.run(segment, target, source, findings)
+    const features = source ? target.features | source.features : target.features
+    this.subject.set(segment, target, source, findings)
+    for (const runner of hasSource ? runners.pair : runners.target) {
+      if (runner.features === 0 || (runner.features & features) !== 0) runner.run()
+    }
     return { target }
   }
 

@@ -1,6 +1,6 @@
 import type { Side } from '../analysis/side.js'
 import type { GlossaryIndex } from '../glossary/index.js'
-import type { Lexicons } from '../lexicon/index.js'
+import type { Dictionary, Lexicons } from '../lexicon/index.js'
 import type { Finding } from '../model/finding.js'
 import type { MqmCategory, Severity } from '../model/mqm.js'
 import type { Segment } from '../model/segment.js'
@@ -18,29 +18,48 @@ interface CompiledMessage {
 export interface RunnerResources {
   readonly lexicons: Lexicons
   readonly glossary: GlossaryIndex | undefined
+  readonly dictionary: Dictionary | undefined
   readonly minConfidence: number
+}
+
+/** What is being checked: one object for all the rules of a checker, so that a segment is handed to fifty rules in one go. */
+export class Subject {
+  segment!: Segment
+  target!: Side
+  source: Side | undefined
+  findings!: Finding[]
+
+  set(segment: Segment, target: Side, source: Side | undefined, findings: Finding[]): void {
+    this.segment = segment
+    this.target = target
+    this.source = source
+    this.findings = findings
+  }
 }
 
 /** One rule, ready to run: it is its own context, so that a segment costs no object a rule. */
 export class RuleRunner implements RuleContext {
   readonly id: string
+  /** `Feature` bits of which the texts must have one for the rule to be run; 0: it is always run. */
+  readonly features: number
   readonly lexicons: Lexicons
   readonly glossary: GlossaryIndex | undefined
+  readonly dictionary: Dictionary | undefined
   readonly #rule: AnyRule
   readonly #options: unknown
   readonly #messages = new Map<string, CompiledMessage>()
   readonly #minConfidence: number
-  target!: Side
-  source: Side | undefined
-  segment!: Segment
-  #findings!: Finding[]
+  readonly #subject: Subject
 
-  constructor({ rule, severity, options }: ActiveRule, resources: RunnerResources) {
+  constructor({ rule, severity, options }: ActiveRule, resources: RunnerResources, subject = new Subject()) {
     this.id = rule.id
+    this.features = rule.features ?? 0
     this.#rule = rule
+    this.#subject = subject
     this.#options = options
     this.lexicons = resources.lexicons
     this.glossary = resources.glossary
+    this.dictionary = resources.dictionary
     this.#minConfidence = resources.minConfidence
     for (const [id, spec] of Object.entries<MessageSpec>(rule.messages)) {
       const message = typeof spec === 'string' ? { text: spec } : spec
@@ -53,28 +72,33 @@ export class RuleRunner implements RuleContext {
     }
   }
 
-  run(segment: Segment, target: Side, source: Side | undefined, findings: Finding[]): void {
-    this.segment = segment
-    this.target = target
-    this.source = source
-    this.#findings = findings
+  get segment(): Segment {
+    return this.#subject.segment
+  }
+
+  get target(): Side {
+    return this.#subject.target
+  }
+
+  get source(): Side | undefined {
+    return this.#subject.source
+  }
+
+  /** Runs the rule on the subject. */
+  run(): void {
     this.#rule.check!(this, this.#options)
   }
 
   /** The context of a segment, for a corpus rule to observe. */
   on(segment: Segment, target: Side, source: Side | undefined): RuleContext {
-    this.segment = segment
-    this.target = target
-    this.source = source
+    this.#subject.set(segment, target, source, [])
     return this
   }
 
   /** Makes a finding of what a corpus rule reports once all is seen. */
   reportOn(target: Side, source: Side | undefined, report: AnyReport): Finding | undefined {
     const findings: Finding[] = []
-    this.target = target
-    this.source = source
-    this.#findings = findings
+    this.#subject.set({ target: target.text }, target, source, findings)
     this.report(report)
     return findings[0]
   }
@@ -88,7 +112,7 @@ export class RuleRunner implements RuleContext {
     const sideName = report.side ?? 'target'
     const { text } = this.#side(sideName)
     const { start, end, data = {} } = report
-    this.#findings.push({
+    this.#subject.findings.push({
       rule: this.id,
       messageId: report.message,
       message: fill(message.template, data),

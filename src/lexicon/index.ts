@@ -2,6 +2,7 @@ import { languageOf, loadEnglish } from '../languages/index.js'
 import { EnglishLexicon } from './english.js'
 import { TargetLexicon } from './target.js'
 
+export { type Dictionary, isDictionary } from './dictionary.js'
 export type { Inflection, Lemma, PartOfSpeech, RelatedWord, Relation } from './english.js'
 export { EnglishLexicon, inflect } from './english.js'
 export { LetterModel } from './letters.js'

@@ -49,6 +49,7 @@ export class TargetLexicon {
   #expressionStarts: Set<string> | undefined
   #fromEnglish: WordTable | undefined
   #letters: LetterModel | undefined
+  #grams: ReadonlySet<string> | undefined
 
   constructor(text: PackText) {
     this.#text = text
@@ -140,11 +141,25 @@ export class TargetLexicon {
     return Number(this.homographs.get(word) ?? 9)
   }
 
+  /** The sequences of three letters, `^` and `$` for the edges of a word, that the language has; those English has far more are left out. */
+  get grams(): ReadonlySet<string> {
+    this.#grams ??= new Set(
+      this.#text.trigrams
+        .split('\n')
+        .filter(line => Number(line.slice(4)) < englishOnly)
+        .map(line => line.slice(0, 3)),
+    )
+    return this.#grams
+  }
+
   get letters(): LetterModel {
     this.#letters ??= new LetterModel(this.#text.trigrams)
     return this.#letters
   }
 }
+
+/** 10 · log2 of how much likelier a sequence is in English: from 16 times it is none of the language’s own. */
+const englishOnly = 40
 
 /** Forms whose look-up is remembered at a time. */
 const mostRemembered = 4_000

@@ -5,6 +5,7 @@ export { type CheckedRow, type CheckedText, checkRows, checkTexts, type TextTask
 export { Checkers, type Languages, languageOfFile } from './checkers.js'
 export { configNames, findConfig, findConfigIn, type LoadedConfig, loadConfig, type PartialConfig } from './config.js'
 export { CorpusRows } from './corpus-rows.js'
+export { type LoadedDictionary, loadDictionary } from './dictionary.js'
 export { type EvaluateOptions, type Evaluation, evaluate, type ListedFinding } from './evaluate/evaluate.js'
 export { evaluationReport } from './evaluate/report.js'
 export { readText, type TextFile, writeAtomic } from './files.js'

@@ -31,6 +31,7 @@ import quotePunctuation from './linguistic/quote-punctuation.js'
 import quoteSeam from './linguistic/quote-seam.js'
 import quoteSpacing from './linguistic/quote-spacing.js'
 import quoteStyle from './linguistic/quote-style.js'
+import spelling from './linguistic/spelling.js'
 import whitespace from './linguistic/whitespace.js'
 import currencyFormat from './locale/currency-format.js'
 import dateFormat from './locale/date-format.js'
@@ -91,6 +92,7 @@ export const rules: readonly AnyRule[] = [
   bracketBalance,
   whitespace,
   letterCase,
+  spelling,
   boilerplate,
   placeholder,
   mojibake,

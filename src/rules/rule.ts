@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Side } from '../analysis/side.js'
 import type { GlossaryIndex, Morphology } from '../glossary/index.js'
-import type { Lexicons } from '../lexicon/index.js'
+import type { Dictionary, Lexicons } from '../lexicon/index.js'
 import type { Suggestion } from '../model/finding.js'
 import type { MqmCategory, Severity } from '../model/mqm.js'
 import type { Segment } from '../model/segment.js'
@@ -76,6 +76,8 @@ export interface RuleContext<R = AnyReport> {
   readonly segment: Segment
   readonly lexicons: Lexicons
   readonly glossary: GlossaryIndex | undefined
+  /** Given to rules that need one. */
+  readonly dictionary: Dictionary | undefined
   readonly report: (report: R) => void
 }
 
@@ -95,6 +97,8 @@ export interface Example {
   readonly options?: unknown
   readonly preset?: PresetName
   readonly glossary?: readonly unknown[]
+  /** Of a rule that needs a dictionary: the words that are spelt right, in place of one. */
+  readonly dictionary?: readonly string[]
   readonly segment?: Partial<Segment>
   /** Of a corpus rule: the segments that stand before this one. */
   readonly corpus?: readonly Segment[]
@@ -160,6 +164,11 @@ export interface Rule<
   readonly options: Schema
   /** Presets that run the rule; an object holds the options the preset sets. Left out: every preset. */
   readonly presets?: Readonly<Partial<Record<PresetName, boolean | Readonly<Record<string, unknown>>>>>
+  /**
+   * `Feature` bits: the rule has nothing to say of texts neither of which, source or target, has one of them, and is not run on those.
+   * Left out: it is always run.
+   */
+  readonly features?: number
   /** Rules whose findings stand where both find the same place. */
   readonly yieldsTo?: readonly string[]
   readonly messages: Messages

@@ -1,7 +1,9 @@
 /** `bilint/testing`: runs a rule on cases and fails loudly; needs no test framework and works in any. */
 
+import { distance } from 'fastest-levenshtein'
 import { type Checker, createChecker } from '../checker/checker.js'
 import { applySuggestions } from '../checker/suggestions.js'
+import type { Dictionary } from '../lexicon/index.js'
 import type { Finding } from '../model/finding.js'
 import type { Segment } from '../model/segment.js'
 import { rules as shippedRules } from '../rules/index.js'
@@ -32,6 +34,7 @@ const caseKeys: ReadonlySet<string> = new Set([
   'options',
   'preset',
   'glossary',
+  'dictionary',
   'segment',
   'corpus',
   'finds',
@@ -130,6 +133,7 @@ async function findingsOf(rule: AnyRule, example: Case, defaults: RuleTesterOpti
     targetLang,
     preset: example.preset ?? 'recommended',
     glossary: (example.glossary ?? []) as never,
+    ...(example.dictionary && { dictionary: dictionaryOf(example.dictionary) }),
     plugins: isShipped ? [] : [rule],
     rules: {
       ...Object.fromEntries(shippedRules.filter(({ id }) => id !== rule.id).map(({ id }) => [id, 'off'] as const)),
@@ -147,6 +151,15 @@ async function findingsOf(rule: AnyRule, example: Case, defaults: RuleTesterOpti
   return rule.scope === 'corpus'
     ? lastOfCorpus(checker, example.corpus ?? [], segment)
     : checker.check(segment).findings
+}
+
+/** A dictionary that knows the words given, in lower case also with a capital. */
+function dictionaryOf(words: readonly string[]): Dictionary {
+  const known = new Set(words)
+  return {
+    check: word => known.has(word) || known.has(word.toLowerCase()),
+    suggest: word => words.filter(other => distance(word, other) <= 2),
+  }
 }
 
 /** What a corpus rule finds in the last segment of a corpus. */

@@ -1,0 +1,172 @@
+import type { TargetLexicon } from '../lexicon/index.js'
+import type { RuleContext } from '../rules/rule.js'
+import { isLetterUnit } from '../text/characters.js'
+import type { Word } from '../text/words.js'
+import { commonWordsOf } from './common-words.js'
+import { startsSentence } from './foreign-words.js'
+import type { Side } from './side.js'
+import type { SpellingMemory } from './spelling-memory.js'
+
+/** A word of the target that its dictionary does not have. */
+export interface UnknownWord {
+  readonly word: Word
+  readonly index: number
+  /** Whether it has a capital that no sentence begins with, or is all capitals: then it may be a name. */
+  readonly isNameLike: boolean
+  /** Whether hyphens bind it to other words. */
+  readonly isPart: boolean
+}
+
+/** From so many unknown words on a text may be in another language, which their share tells. */
+const enoughToTell = 6
+const shareOfAnotherLanguage = 0.3
+
+/** Shorter words are abbreviations and symbols more often than slips. */
+const shortestJudged = 3
+
+/**
+ * The words that the dictionary lacks and that nothing else explains. None where there are so many that the text is in another
+ * language, which other rules tell.
+ *
+ * @param withNames also those that may be names
+ */
+export function unknownWords(
+  context: Pick<RuleContext, 'target' | 'source' | 'lexicons' | 'glossary'>,
+  memory: SpellingMemory,
+  withNames: boolean,
+): readonly UnknownWord[] {
+  const { target } = context
+  const { words } = target
+  const suspects: number[] = []
+  let judged = 0
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    const { shape } = word
+    if (shape !== 'lower' && shape !== 'capitalised' && !(withNames && shape === 'upper')) continue
+    if (word.end - word.start < shortestJudged) continue
+    judged++
+    if (memory.knows(word)) continue
+    suspects.push(index)
+    if (suspects.length >= enoughToTell * 10 && suspects.length > judged * shareOfAnotherLanguage) return []
+  }
+  if (suspects.length === 0) return noWords
+  const unknown: UnknownWord[] = []
+  for (const index of suspects) {
+    const found = look(context, memory, index, withNames)
+    if (found) unknown.push(found)
+  }
+  return unknown.length >= enoughToTell && unknown.length > judged * shareOfAnotherLanguage ? noWords : unknown
+}
+
+const noWords: readonly UnknownWord[] = []
+
+function look(
+  { target, source, lexicons, glossary }: Pick<RuleContext, 'target' | 'source' | 'lexicons' | 'glossary'>,
+  memory: SpellingMemory,
+  index: number,
+  withNames: boolean,
+): UnknownWord | undefined {
+  const word = target.words[index]!
+  const { text, shape } = word
+  const isNameLike = isLikeName(target, word)
+  if (isNameLike && !withNames && !mayBeNoun(target, index, lexicons.target)) return undefined
+  if (source?.vocabulary.has(text.toLowerCase()) || glossary?.prescribes(text)) return undefined
+  if (isElided(target, word, memory) || isFragment(target, word)) return undefined
+  if (isForeign(lexicons, target, index) && !lacksAccent(lexicons, memory, word)) return undefined
+  const [first, last] = boundWith(target.words, index)
+  if (first !== last) {
+    const whole = target.text.slice(target.words[first]!.start, target.words[last]!.end)
+    if (memory.accepts(whole.replaceAll('’', "'")) || glossary?.prescribes(whole)) return undefined
+  }
+  if (shape === 'upper' && memory.accepts(text.toLowerCase())) return undefined
+  return {
+    word,
+    index,
+    isNameLike,
+    isPart: first !== last && (word.joiner === '-' || target.words[index + 1]?.joiner === '-'),
+  }
+}
+
+/** What is cut off before an apostrophe is no word by itself: `l’`, `dell’`, `qu’`, `po’`. */
+function isElided({ text, language }: Side, word: Word, memory: SpellingMemory): boolean {
+  const after = text.charCodeAt(word.end)
+  if (after !== 0x27 && after !== 0x2019) return false
+  return Boolean(language.elides) || isLetterUnit(text.charCodeAt(word.end + 1)) || memory.accepts(`${word.text}'`)
+}
+
+function isLikeName({ text }: Side, word: Word): boolean {
+  return word.shape === 'upper' || (word.shape === 'capitalised' && !startsSentence(text, word))
+}
+
+/** German writes nouns as it writes names; what announces a noun tells them apart. */
+function mayBeNoun({ language, words, text }: Side, index: number, lexicon: TargetLexicon | undefined): boolean {
+  const word = words[index]!
+  const before = words[index - 1]
+  if (!language.capitalisesNouns || !lexicon || !before || word.shape !== 'capitalised') return false
+  if (word.start - before.end !== 1 || text[before.end] !== ' ') return false
+  if (before.shape === 'digits' || lexicon.determiners.has(before.text)) return true
+  return before.shape === 'lower' && (fusedArticle.has(before.text) || inflected.test(before.text))
+}
+
+/** Prepositions that have an article in them. */
+const fusedArticle: ReadonlySet<string> = new Set(['am', 'beim', 'im', 'vom', 'zum', 'zur'])
+
+/** How an adjective before a noun ends. */
+const inflected = /^[a-zäöüß]{3,}e[nmrs]?$/
+
+function isForeign({ english, target }: RuleContext['lexicons'], { words }: Side, index: number): boolean {
+  if (!target) return false
+  const { text } = words[index]!
+  if ((english && english.band(text) < 9) || target.homographs.has(text) || target.loanword(text)) return true
+  const before = words[index - 1]
+  const after = words[index + 1]
+  return Boolean(
+    (after && target.startsExpression(text) && target.loanword(`${text} ${after.text}`)) ||
+      (before && target.startsExpression(before.text) && target.loanword(`${before.text} ${text}`)),
+  )
+}
+
+/** A common word may look foreign for want of its accent only: French `telephone`. */
+function lacksAccent({ target }: RuleContext['lexicons'], memory: SpellingMemory, { text, shape }: Word): boolean {
+  if (shape !== 'lower' || !target) return false
+  const accented = memory.accented(text)
+  return accented !== undefined && commonWordsOf(target).lists(accented)
+}
+
+/** The words that apostrophes and hyphens bind with the one at `index`. */
+function boundWith(words: readonly Word[], index: number): [number, number] {
+  let first = index
+  let last = index
+  while (first > 0 && index - first < 4 && words[first]!.joiner !== '') first--
+  while (last + 1 < words.length && last - index < 4 && words[last + 1]!.joiner !== '') last++
+  return [first, last]
+}
+
+/** Whether signs cut the word off from more of it: a mask, a soft hyphen, `_`, `@`, `Mitarbeiter*innen`, `(re)inventar`, `Lese- und`. */
+function isFragment({ prose }: Side, { start, end }: Word): boolean {
+  const before = prose.charCodeAt(start - 1)
+  const after = prose.charCodeAt(end)
+  if (isGlue(before) || isGlue(after)) return true
+  if (isHyphen(after) && !isLetterUnit(prose.charCodeAt(end + 1))) return true
+  if (isHyphen(before) && !isLetterUnit(prose.charCodeAt(start - 2))) return true
+  if (isSplice(after) && isLetterUnit(prose.charCodeAt(end + 1))) return true
+  if (isSplice(before) && isLetterUnit(prose.charCodeAt(start - 2))) return true
+  // Cut short: `parol…` at the end of the text.
+  return (after === 0x2026 || prose.startsWith('...', end)) && prose.length - end <= 3
+}
+
+function isHyphen(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011
+}
+
+/** Signs that are part of what is no plain word. */
+function isGlue(unit: number): boolean {
+  return '_@#\\&=$%+~^|*<>{}\u00ad\u200b\u200c\u200d\u2060\ufffc\ufffd'.includes(String.fromCharCode(unit || 32))
+}
+
+/** Signs that join parts of a word where no space is beside them. */
+function isSplice(unit: number): boolean {
+  return (
+    unit === 0x2e || unit === 0x3a || unit === 0x28 || unit === 0x29 || unit === 0x5b || unit === 0x5d || unit === 0xb7
+  )
+}
