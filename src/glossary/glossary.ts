@@ -65,6 +65,7 @@ export class GlossaryIndex {
               id,
               caseSensitive: entry.caseSensitive ?? false,
             })),
+            { inCompounds: true },
           )
   }
 

@@ -103,20 +103,24 @@ export class Morphology {
     return [...new Set([...this.keysOf(word), ...bases])]
   }
 
+  /** What the forms of a verb can begin with, as it stands in a term; empty for other words. */
+  rootsOf(text: string): readonly string[] {
+    return this.#rootsOf(text, this.plain(text.toLowerCase()))
+  }
+
   /** How the word `form` of a text stands to the word `term` of a term. */
   relate(term: TermWord, form: Form): Grade {
     if (form.lower === term.lower) return Grade.Exact
     // Forms of a word begin with one letter, compounds apart; most words of a text are told off here.
     if (form.plain.charCodeAt(0) !== term.plain.charCodeAt(0)) {
-      if (this.isCompounding && this.#isCompoundOf(term, form)) return Grade.Inflected
+      if (this.isCompounding && this.isCompoundOf(term, form)) return Grade.Inflected
       if (term.roots.length === 0 && !isAcronymOf(term.text, form.text) && !this.suppletive.has(term.lower))
         return Grade.None
     }
     if (form.plain === term.plain) return Grade.Inflected
     if (this.code === 'de' && isNounAgainstVerb(term, form))
       return this.#sharesRoot(term, form) ? Grade.Variant : Grade.None
-    if (this.isInflectionOf(term, form) || (this.isCompounding && this.#isCompoundOf(term, form)))
-      return Grade.Inflected
+    if (this.isInflectionOf(term, form) || (this.isCompounding && this.isCompoundOf(term, form))) return Grade.Inflected
     return this.#isVariant(term, form) ? Grade.Variant : Grade.None
   }
 
@@ -154,7 +158,8 @@ export class Morphology {
     return longest === 1 && shared >= 3
   }
 
-  #isCompoundOf(term: TermWord, { plain, hasDigit }: Form): boolean {
+  /** Whether the text's word is a compound that has the term's as a part. */
+  isCompoundOf(term: TermWord, { plain, hasDigit }: Form): boolean {
     return plain.length > term.plain.length && !hasDigit && isPartOfCompound(term, plain, this.words)
   }
 

@@ -64,6 +64,8 @@ const unfiled: Filed = { listed: nothing, beside: [], joined: nothing }
  */
 export class TermIndex {
   readonly #byStem = new Map<string, Listed[]>()
+  /** Verbs by the roots of their forms, and what compounds may have as a part. */
+  readonly #byRoot = new Map<string, Listed[]>()
   /** Words of texts seen before: spares lower-casing and stemming. */
   readonly #byWord = new Map<string, Filed>()
   /** Terms of one word by their hash, to be found where the text parts them (`data base`, `log-in`). */
@@ -72,9 +74,11 @@ export class TermIndex {
   readonly #pairs = new Map<number, Listed[]>()
   readonly #unspaced: UnspacedIndex
 
+  /** @param options `inCompounds`: words of one term are found within compounds too (`Taxichauffeur`) */
   constructor(
     readonly morphology: Morphology,
     terms: readonly IndexedTerm[],
+    readonly options: { readonly inCompounds?: boolean } = {},
   ) {
     const unspaced: IndexedTerm[] = []
     const counts = new Map<string, number>()
@@ -116,7 +120,12 @@ export class TermIndex {
     const beside = words[keyAt + 1] ?? words[keyAt - 1]
     const initial = beside === undefined ? 0 : this.#initialOf(beside)
     const listed: Listed = { id, text, caseSensitive, keyAt, initial, size: words.length, details: undefined }
-    for (const key of this.morphology.keysOf(words[keyAt]!.toLowerCase())) push(this.#byStem, key, listed)
+    const key = words[keyAt]!
+    for (const stem of this.morphology.keysOf(key.toLowerCase())) push(this.#byStem, stem, listed)
+    // Forms of a verb have other stems than its infinitive; and then other first letters.
+    for (const root of this.morphology.rootsOf(key)) push(this.#byRoot, root, listed)
+    if (words.length === 1 && this.#seeksCompounds && key.length >= shortestInCompound)
+      push(this.#byRoot, this.morphology.plain(key.toLowerCase()), listed)
     if (words.length === 1 && words[0]!.length >= shortestWhole) push(this.#whole, hashOf(words[0]!, seed), listed)
     if (words.length === 2) push(this.#pairs, hashOf(words[1]!, hashOf(words[0]!, seed)), listed)
   }
@@ -132,7 +141,8 @@ export class TermIndex {
     if (!filed) {
       if (this.#byWord.size >= memorySize) this.#byWord.clear()
       const lower = text.normalize('NFC').toLowerCase()
-      const listed = distinct(this.morphology.keysOfForm(lower).flatMap(key => this.#byStem.get(key) ?? nothing))
+      const byStem = this.morphology.keysOfForm(lower).flatMap(key => this.#byStem.get(key) ?? nothing)
+      const listed = distinct([...byStem, ...this.#byParts(lower)])
       const joined = [lower, lower.replace(/s$/, '')].flatMap(word => this.#pairs.get(hashOf(word, seed)) ?? nothing)
       filed =
         listed.length + joined.length === 0
@@ -141,6 +151,22 @@ export class TermIndex {
       this.#byWord.set(text, filed)
     }
     return filed
+  }
+
+  get #seeksCompounds(): boolean {
+    return this.options.inCompounds === true && this.morphology.isCompounding
+  }
+
+  /** What is filed under a beginning of the word, or, of a compound, under any part of it. */
+  #byParts(lower: string): Listed[] {
+    if (this.#byRoot.size === 0) return []
+    const plain = this.morphology.plain(lower)
+    const found: Listed[] = []
+    const lastStart = this.#seeksCompounds ? plain.length - shortestInCompound : 0
+    for (let start = 0; start <= lastStart; start++)
+      for (let end = start + shortestRoot; end <= Math.min(plain.length, start + longestPart); end++)
+        found.push(...(this.#byRoot.get(plain.slice(start, end)) ?? nothing))
+    return found
   }
 
   #details(term: Listed): Details {
@@ -197,7 +223,9 @@ export class TermIndex {
     if (form.lower === wanted.lower) return Grade.Exact
     // A listed acronym has no forms but its plural.
     if (isAcronym) return form.lower === `${wanted.lower}s` ? Grade.Inflected : Grade.None
-    return this.morphology.isInflectionOf(wanted, form) ? Grade.Inflected : Grade.None
+    if (this.morphology.isInflectionOf(wanted, form)) return Grade.Inflected
+    const isPart = this.#seeksCompounds && words.length === 1 && wanted.plain.length >= shortestInCompound
+    return isPart && this.morphology.isCompoundOf(wanted, form) ? Grade.Inflected : Grade.None
   }
 
   /** `data-base` where `database` is listed. */
@@ -223,6 +251,10 @@ export class TermIndex {
 }
 
 const memorySize = 50_000
+const shortestRoot = 3
+/** Shorter words stand in others by chance. */
+const shortestInCompound = 6
+const longestPart = 20
 /** Shorter words come about by chance where two meet. */
 const shortestWhole = 5
 

@@ -116,3 +116,24 @@ test('the reason is in the note of the suggestion', async () => {
     suggestions: [{ replacement: 'schermo', note: 'Old house style', safe: false }],
   })
 })
+
+test.each([
+  ['it', 'digitare', 'Digita il nome e conferma.', ['Digita']],
+  ['it', 'cliccare', 'Clicchi sul pulsante.', ['Clicchi']],
+  ['es', 'hacer clic', 'Haga clic en el botón.', ['Haga clic']],
+  ['fr', 'effacer', 'Le fichier a été effacé.', ['effacé']],
+  ['de', 'löschen', 'Er löscht die Datei.', ['löscht']],
+  ['pt', 'teclar', 'Tecle o seu nome.', ['Tecle']],
+  ['de', 'Chauffeur', 'Der Taxichauffeur wartet.', ['Taxichauffeur']],
+  ['de', 'Sitz', 'Der Besitzer wartet.', []],
+  ['it', 'digitare', 'La digitazione è lenta.', []],
+])('%s: the forms of “%s” in “%s”', async (targetLang, term, target, found) => {
+  const rules = { 'foreign-word': 'off' } as const
+  const checker = await createChecker({
+    targetLang,
+    rules,
+    glossary: [{ source: 'thing', target: 'xyz', forbidden: [term] }],
+  })
+  const findings = checker.check({ target }).findings.filter(({ rule }) => rule === 'glossary-forbidden')
+  expect(findings.map(({ text }) => text)).toEqual(found)
+})

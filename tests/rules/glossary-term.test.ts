@@ -25,6 +25,17 @@ test('examples', () => new RuleTester().runExamples(rule))
 describe('silent: the term is there', () => {
   test.each<[string, string, (Pair | Entry)[], string, string]>([
     ['exact', 'it', [['harbour', 'porto']], 'The harbour is closed.', 'Il porto è chiuso.'],
+    [
+      'two terms that differ in case only',
+      'de',
+      [
+        { source: 'food', target: 'Essen', caseSensitive: true },
+        { source: 'eat', target: 'essen', caseSensitive: true },
+      ],
+      'The food is hot, so eat slowly.',
+      'Das Essen ist heiß, also langsam essen.',
+    ],
+    ['a verb whose root is spelt otherwise', 'it', [['click', 'cliccare']], 'Click the icon.', 'Clicchi sull’icona.'],
     ['plural', 'it', [['invoice', 'fattura']], 'Print the invoices.', 'Stampa le fatture.'],
     ['elision', 'it', [['user', 'utente']], 'The user’s name', 'Il nome dell’utente'],
     ['elision with a straight apostrophe', 'it', [['archive', 'archivio']], 'In the archive', "Nell'archivio"],
