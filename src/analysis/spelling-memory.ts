@@ -18,6 +18,9 @@ export class SpellingMemory {
   /** Hashes of known words, each at the one place its last bits tell; case-blind, so that only a wrong capital can hide in it. */
   readonly #known = new Int32Array(mask + 1)
   readonly #accepted = new Map<string, boolean>()
+  readonly #foreign = new Map<string, boolean>()
+  readonly #accented = new Map<string, string>()
+  readonly #derived = new Map<string, boolean>()
   readonly #corrections = new Map<string, readonly Correction[]>()
   readonly #suggestions = new Map<string, readonly string[]>()
   readonly #corrector: Corrector
@@ -41,34 +44,27 @@ export class SpellingMemory {
 
   /** Whether the dictionary has a word, as written or, where only its capital is wrong, with one. */
   accepts(word: string): boolean {
-    let accepted = this.#accepted.get(word)
-    if (accepted === undefined) {
-      if (this.#accepted.size >= mostRemembered) this.#accepted.clear()
-      accepted = word.length > longestWord || this.#isWord(word) || this.#corrector.isVariant(word.toLowerCase())
-      this.#accepted.set(word, accepted)
-    }
-    return accepted
+    return remember(this.#accepted, word, () => word.length > longestWord || this.#isWord(word))
   }
 
   /** Words of the dictionary that are one slip of the pen away from the word, likeliest first. */
   corrections(word: string): readonly Correction[] {
-    let corrections = this.#corrections.get(word)
-    if (!corrections) {
-      if (this.#corrections.size >= mostRemembered) this.#corrections.clear()
-      corrections = this.#corrector.corrections(word)
-      this.#corrections.set(word, corrections)
-    }
-    return corrections
+    return remember(this.#corrections, word, () => this.#corrector.corrections(word))
   }
 
-  /** The word with the accent it lacks or has too much. */
-  accented(word: string): string | undefined {
-    return this.#corrector.accented(word)
+  /** What was once found of a word that the dictionary lacks: whether it is one of another language. */
+  isForeign(word: string, find: () => boolean): boolean {
+    return remember(this.#foreign, word, find)
+  }
+
+  /** The word with the accent it lacks or has too much; empty where there is none. */
+  accented(word: string): string {
+    return remember(this.#accented, word, () => this.#corrector.accented(word) ?? '')
   }
 
   /** Whether the word is put together of words and affixes that the dictionary has. */
   isDerived(word: string): boolean {
-    return this.#corrector.isDerived(word)
+    return remember(this.#derived, word, () => this.#corrector.isDerived(word))
   }
 
   /** What the engine itself suggests; nothing once it was asked very often. */
@@ -82,8 +78,21 @@ export class SpellingMemory {
   }
 
   #isWord(word: string): boolean {
-    return this.dictionary.check(word) || this.dictionary.check(capitalised(word))
+    const { dictionary } = this
+    return (
+      dictionary.check(word) || dictionary.check(capitalised(word)) || this.#corrector.isVariant(word.toLowerCase())
+    )
   }
+}
+
+function remember<T>(known: Map<string, T>, word: string, find: () => T): T {
+  let value = known.get(word)
+  if (value === undefined) {
+    if (known.size >= mostRemembered) known.clear()
+    value = find()
+    known.set(word, value)
+  }
+  return value
 }
 
 const memories = new WeakMap<Dictionary, Map<string, SpellingMemory>>()

@@ -24,35 +24,40 @@ const shareOfAnotherLanguage = 0.3
 /** Shorter words are abbreviations and symbols more often than slips. */
 const shortestJudged = 3
 
+type Context = Pick<RuleContext, 'target' | 'source' | 'lexicons' | 'glossary'>
+
+export interface Scope {
+  /** Also words that may be names. */
+  readonly names: boolean
+  /** Also words that nothing in the dictionary is near to. */
+  readonly unknown: boolean
+}
+
 /**
  * The words that the dictionary lacks and that nothing else explains. None where there are so many that the text is in another
  * language, which other rules tell.
- *
- * @param withNames also those that may be names
  */
-export function unknownWords(
-  context: Pick<RuleContext, 'target' | 'source' | 'lexicons' | 'glossary'>,
-  memory: SpellingMemory,
-  withNames: boolean,
-): readonly UnknownWord[] {
-  const { target } = context
-  const { words } = target
-  const suspects: number[] = []
+export function unknownWords(context: Context, memory: SpellingMemory, scope: Scope): readonly UnknownWord[] {
+  const { text, words, language } = context.target
+  const skipsNames = !scope.names && !language.capitalisesNouns
+  let suspects: number[] | undefined
   let judged = 0
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
     const { shape } = word
-    if (shape !== 'lower' && shape !== 'capitalised' && !(withNames && shape === 'upper')) continue
+    if (shape !== 'lower' && shape !== 'capitalised' && !(scope.names && shape === 'upper')) continue
     if (word.end - word.start < shortestJudged) continue
+    if (skipsNames && shape === 'capitalised' && isInsideClause(text, word.start)) continue
     judged++
     if (memory.knows(word)) continue
+    suspects ??= []
     suspects.push(index)
-    if (suspects.length >= enoughToTell * 10 && suspects.length > judged * shareOfAnotherLanguage) return []
+    if (suspects.length >= enoughToTell * 10 && suspects.length > judged * shareOfAnotherLanguage) return noWords
   }
-  if (suspects.length === 0) return noWords
+  if (!suspects) return noWords
   const unknown: UnknownWord[] = []
   for (const index of suspects) {
-    const found = look(context, memory, index, withNames)
+    const found = look(context, memory, index, scope)
     if (found) unknown.push(found)
   }
   return unknown.length >= enoughToTell && unknown.length > judged * shareOfAnotherLanguage ? noWords : unknown
@@ -60,31 +65,30 @@ export function unknownWords(
 
 const noWords: readonly UnknownWord[] = []
 
-function look(
-  { target, source, lexicons, glossary }: Pick<RuleContext, 'target' | 'source' | 'lexicons' | 'glossary'>,
-  memory: SpellingMemory,
-  index: number,
-  withNames: boolean,
-): UnknownWord | undefined {
-  const word = target.words[index]!
+/** Surely no start of a sentence: a letter and a space stand before. */
+function isInsideClause(text: string, start: number): boolean {
+  return text.charCodeAt(start - 1) === 0x20 && isLetterUnit(text.charCodeAt(start - 2))
+}
+
+function look(context: Context, memory: SpellingMemory, index: number, scope: Scope): UnknownWord | undefined {
+  const { target, source, lexicons, glossary } = context
+  const { words } = target
+  const word = words[index]!
   const { text, shape } = word
   const isNameLike = isLikeName(target, word)
-  if (isNameLike && !withNames && !mayBeNoun(target, index, lexicons.target)) return undefined
+  if (isNameLike && !scope.names && !mayBeNoun(target, index, lexicons.target)) return undefined
+  if (memory.isForeign(text, () => isForeign(lexicons, text) && !lacksAccent(lexicons, memory, word))) return undefined
+  if (!scope.unknown && memory.corrections(text).length === 0) return undefined
+  if (isElided(target, word, memory) || isFragment(target, word) || isInExpression(lexicons, words, index))
+    return undefined
   if (source?.vocabulary.has(text.toLowerCase()) || glossary?.prescribes(text)) return undefined
-  if (isElided(target, word, memory) || isFragment(target, word)) return undefined
-  if (isForeign(lexicons, target, index) && !lacksAccent(lexicons, memory, word)) return undefined
-  const [first, last] = boundWith(target.words, index)
+  const [first, last] = boundWith(words, index)
   if (first !== last) {
-    const whole = target.text.slice(target.words[first]!.start, target.words[last]!.end)
+    const whole = target.text.slice(words[first]!.start, words[last]!.end)
     if (memory.accepts(whole.replaceAll('’', "'")) || glossary?.prescribes(whole)) return undefined
   }
   if (shape === 'upper' && memory.accepts(text.toLowerCase())) return undefined
-  return {
-    word,
-    index,
-    isNameLike,
-    isPart: first !== last && (word.joiner === '-' || target.words[index + 1]?.joiner === '-'),
-  }
+  return { word, index, isNameLike, isPart: word.joiner === '-' || words[index + 1]?.joiner === '-' }
 }
 
 /** What is cut off before an apostrophe is no word by itself: `l’`, `dell’`, `qu’`, `po’`. */
@@ -114,10 +118,15 @@ const fusedArticle: ReadonlySet<string> = new Set(['am', 'beim', 'im', 'vom', 'z
 /** How an adjective before a noun ends. */
 const inflected = /^[a-zäöüß]{3,}e[nmrs]?$/
 
-function isForeign({ english, target }: RuleContext['lexicons'], { words }: Side, index: number): boolean {
+function isForeign({ english, target }: RuleContext['lexicons'], text: string): boolean {
+  if (!target) return false
+  return Boolean((english && english.band(text) < 9) || target.homographs.has(text) || target.loanword(text))
+}
+
+/** Whether the word and the one before or after it are a loanword of two words. */
+function isInExpression({ target }: RuleContext['lexicons'], words: readonly Word[], index: number): boolean {
   if (!target) return false
   const { text } = words[index]!
-  if ((english && english.band(text) < 9) || target.homographs.has(text) || target.loanword(text)) return true
   const before = words[index - 1]
   const after = words[index + 1]
   return Boolean(
@@ -130,7 +139,7 @@ function isForeign({ english, target }: RuleContext['lexicons'], { words }: Side
 function lacksAccent({ target }: RuleContext['lexicons'], memory: SpellingMemory, { text, shape }: Word): boolean {
   if (shape !== 'lower' || !target) return false
   const accented = memory.accented(text)
-  return accented !== undefined && commonWordsOf(target).lists(accented)
+  return accented !== '' && commonWordsOf(target).lists(accented)
 }
 
 /** The words that apostrophes and hyphens bind with the one at `index`. */

@@ -158,8 +158,8 @@ export class TargetLexicon {
   }
 }
 
-/** 10 · log2 of how much likelier a sequence is in English: from 16 times it is none of the language’s own. */
-const englishOnly = 40
+/** 10 · log2 of how much likelier a sequence is in English: from 250 times it is none of the language’s own. */
+const englishOnly = 80
 
 /** Forms whose look-up is remembered at a time. */
 const mostRemembered = 4_000

@@ -88,7 +88,7 @@ export default defineRule({
     const { dictionary, target } = context
     if (!dictionary) return
     const memory = memoryOf(dictionary, target.locale, context.lexicons.target)
-    const unknown = unknownWords(context, memory, options.names)
+    const unknown = unknownWords(context, memory, options)
     if (unknown.length === 0) return
     const counts = countsOf(unknown)
     for (const found of unknown) {
@@ -104,7 +104,7 @@ function judge(context: Context, memory: SpellingMemory, found: UnknownWord, cou
   // Of what may be a name only a likely slip is worth a word.
   const withDoubtful = options.unknown && (options.names || word.shape === 'lower')
   const { name } = context.target.language
-  const corrections = ranked(memory.corrections(word.shape === 'upper' ? word.text.toLowerCase() : word.text), context)
+  const corrections = ranked(memory.corrections(word.text), context)
   const best = corrections[0]
   if (best && !isExplained(context, memory, word.text, best)) {
     const confidence = confidenceIn(context, found, best, corrections.length - 1, count)
@@ -163,10 +163,13 @@ function confidenceIn(
   if (isUsual) confidence += 0.07
   if (target.vocabulary.has(best.word.toLowerCase())) confidence += 0.1
   confidence -= shortness(length, best.slip)
-  if (isLetter && !isUsual) confidence -= 0.12
-  if (isLetter && isUsual && length >= 9) confidence += 0.08
+  if (!isUsual && best.slip !== 'accent' && best.slip !== 'sound') confidence -= 0.13
+  // The first letter is the last that anyone gets wrong.
+  if (isLetter && best.word.charAt(0) !== word.text.charAt(0)) confidence -= 0.15
+  // A long word is near to few.
+  if (isLetter) confidence += length >= 9 && isUsual ? 0.08 : length >= 10 ? 0.05 : 0
   if (others > 2) confidence -= 0.08
-  if (isPart) confidence -= 0.15
+  if (isPart) confidence -= 0.25
   if (count > 1 && !isUsual) confidence -= count > 2 ? 0.25 : 0.12
   if (word.shape === 'capitalised') confidence -= nameRisk(context, isNameLike, isUsual || best.slip === 'doubling')
   if (word.shape === 'upper') confidence -= 0.4
