@@ -211,7 +211,10 @@ function clash({ side, lexicon, around, before, first, length }: SeamContext): S
       kinds.every(kind => kind.startsWith('article') || (contracted && kind === 'preposition-article'))
     )
   }
-  if (!isArticle(writtenForm(side, before), true) || !isArticle(writtenForm(side, first), false)) return undefined
+  const form = writtenForm(side, before)
+  // French “d’” and “de” are articles only where they are no prepositions: parler d’« une fête ».
+  if (hasClass(lexicon, form, 'preposition')) return undefined
+  if (!isArticle(form, true) || !isArticle(writtenForm(side, first), false)) return undefined
   for (let index = around.first + 1; index <= around.last; index++) {
     const word = side.words[index]!.text
     // With a verb or a pronoun inside, a clause is quoted: il “la legge è uguale”.

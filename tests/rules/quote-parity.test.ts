@@ -132,6 +132,7 @@ describe('marks that are added', () => {
 
 describe('as many quotations, or good reason for fewer or more', () => {
   test.each<[lang: string, source: string, target: string]>([
+    ['de', 'Press Cancel to stop the upload.', 'Drücken Sie „Abbrechen“, um das Hochladen zu beenden.'],
     ['fr', 'He called it "art".', 'Il a appelé cela de l’«\u00a0art\u00a0».'],
     ['de', "He called it 'art'.", 'Er nannte es „Kunst“.'],
     ['ja', 'He said “yes” and “no”.', '彼は「はい」と「いいえ」と言った。'],

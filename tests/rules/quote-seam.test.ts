@@ -116,6 +116,7 @@ describe('fragments that do not fit their clause', () => {
 describe('fragments that fit', () => {
   test.each<[lang: string, source: string | undefined, target: string]>([
     ['it', undefined, 'Ha insistito sul fatto che “nessuno sarà licenziato”.'],
+    ['fr', undefined, 'La voisine a parlé d’«\u00a0une fête réussie\u00a0» hier.'],
     ['it', undefined, 'In questo “mondo nuovo” nessuno è solo.'],
     ['it', undefined, 'Ha detto che “serve coraggio” e che “bisogna agire”.'],
     ['it', undefined, 'Ha detto che “Mosca non cederà”.'],

@@ -151,7 +151,8 @@ function reportAdded({ source, target, lexicons, report }: Context, { quotation 
   const isMentioned =
     (before !== undefined && metalanguageOf(target.language.code).has(before.text.toLowerCase())) ||
     source.words.some(({ text }) => isOfClass(source.language.code, 'mention', text)) ||
-    indexOfWords(source.text, quoted) >= 0
+    indexOfWords(source.text, quoted) >= 0 ||
+    hasLabel(source, target)
   report({
     message: 'added',
     start,
@@ -160,6 +161,21 @@ function reportAdded({ source, target, lexicons, report }: Context, { quotation 
     suggestions: [{ replacement: quoted, safe: false }],
     confidence: isPlain && !isMentioned && !single ? 0.65 : 0.4,
   })
+}
+
+/**
+ * A capital inside a sentence that marks a button or a key, not a name, which the translation would keep: `Click Save to …`. Where
+ * nouns have no capitals, the label keeps its own in the translation.
+ */
+function hasLabel({ words, cues, language }: Side, target: Side): boolean {
+  if (language.capitalisesNouns || !target.language.capitalisesNouns) return false
+  return words.some(
+    (word, at) =>
+      at > 0 &&
+      word.shape === 'capitalised' &&
+      !target.vocabulary.has(word.text.toLowerCase()) &&
+      !cues.some(({ index }) => index === at),
+  )
 }
 
 /** No name and no title: only lower-case words, and in German nouns that follow no other noun (`der Roman „Die Verwandlung“`). */
