@@ -19,10 +19,10 @@ export function clockTime(side: Side, numeral: Numeral): NewQuantity | undefined
   const dotted = numeral.parts.length === 1 && numeral.decimals === 2 && numeral.digits.length <= 5
   if (!bare && !pair && !dotted) return undefined
   let { last } = numeral
-  let mark = numeral.suffix.toLowerCase()
-  const glued = /^h(\d\d)$/.exec(mark)
+  let mark = numeral.suffix === '' ? '' : numeral.suffix.toLowerCase()
+  const glued = mark === '' ? null : /^h(\d\d)$/.exec(mark)
   const next = words[last + 1]
-  if (mark === '' && next && marker.test(next.text) && next.start - numeral.end <= 1) {
+  if (mark === '' && next && next.text.length <= 3 && next.start - numeral.end <= 1 && marker.test(next.text)) {
     mark = next.text.toLowerCase()
     last++
   }

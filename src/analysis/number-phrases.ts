@@ -1,3 +1,4 @@
+import { cueIndexOf } from './cues.js'
 import type { NumberWord, NumberWords } from './number-words.js'
 import { type NewQuantity, newQuantity } from './quantity.js'
 import type { Side } from './side.js'
@@ -12,12 +13,12 @@ interface State {
 
 /** Reads a number in words from word `index` on: as many words as make one number. */
 export function readNumberWords(side: Side, table: NumberWords, index: number): NewQuantity | undefined {
-  const entries = lookUp(side, table, index)
+  const entries = lookUp(side, index)
   const [entry] = entries
   // “bi”, “mm”: abbreviations that only figures can stand before.
   if (!entry || (entry.kind === 'multiplier' && entry.weak)) return undefined
   const additive = entries.find(({ kind }) => kind === 'cardinal' || kind === 'multiplier')
-  if (!additive) return ordinals(side, table, index, entries) ?? single(side, index, entries)
+  if (!additive) return ordinals(side, index, entries) ?? single(side, index, entries)
   const state: State = { total: 0, current: 0, open: 0, last: index }
   const frenchScore = side.language.code === 'fr'
   take(state, additive, frenchScore)
@@ -29,7 +30,7 @@ export function readNumberWords(side: Side, table: NumberWords, index: number): 
     // “three and a half”: the article is part of the number.
     const article = at > next && table.ones.has(side.words[at]!.text) && touching(side, at + 1)
     const end = article ? at + 1 : at
-    const following = lookUp(side, table, end)
+    const following = lookUp(side, end)
     const adding = following.find(({ kind }) => kind === 'cardinal' || kind === 'multiplier')
     if (adding && take(state, adding, frenchScore)) {
       state.last = end
@@ -40,31 +41,26 @@ export function readNumberWords(side: Side, table: NumberWords, index: number): 
     break
   }
   const value = state.total + state.current
-  const values = [...(ordinal ?? years(side, table, state, value))]
+  const values = [...(ordinal ?? years(side, state, value))]
   // “Settecento”: 700, and the years from 1700 on.
   if (state.last === index) for (const other of entries) if (other.kind === 'collective') values.push(...other.values)
-  if (value <= 12 && besideFraction(side, table, index, state.last)) return words(side, index, state.last, values, true)
+  if (value <= 12 && besideFraction(side, index, state.last)) return words(side, index, state.last, values, true)
   return words(side, index, state.last, values, entries.every(({ weak }) => weak) && state.last === index)
 }
 
 /** “décima oitava”, “vigésimo primero”: an ordinal ten and an ordinal unit. */
-function ordinals(
-  side: Side,
-  table: NumberWords,
-  index: number,
-  entries: readonly NumberWord[],
-): NewQuantity | undefined {
+function ordinals(side: Side, index: number, entries: readonly NumberWord[]): NewQuantity | undefined {
   const tens = entries.find(({ kind }) => kind === 'ordinal')?.values[0] ?? 0
   if (tens < 10 || tens % 10 !== 0 || !touching(side, index + 1)) return undefined
-  const unit = lookUp(side, table, index + 1).find(({ kind }) => kind === 'ordinal')?.values[0] ?? 0
+  const unit = lookUp(side, index + 1).find(({ kind }) => kind === 'ordinal')?.values[0] ?? 0
   return unit > 0 && unit < 10 ? words(side, index, index + 1, [tens + unit, unit], false) : undefined
 }
 
 /** “halb sechs” is half past five, “a quarter to five” a quarter past four: the hour by itself says nothing. */
-function besideFraction(side: Side, table: NumberWords, first: number, last: number): boolean {
+function besideFraction(side: Side, first: number, last: number): boolean {
   const halves = side.language.code === 'de'
   return [first - 2, first - 1, last + 1, last + 2].some(at =>
-    lookUp(side, table, at).some(
+    lookUp(side, at).some(
       ({ kind, values }) => kind === 'fraction' && (values[0] === 0.25 || (halves && values[0] === 0.5)),
     ),
   )
@@ -89,10 +85,10 @@ function largestPower(value: number): number {
   return value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : value >= 1e3 ? 1e3 : 1
 }
 
-function lookUp(side: Side, table: NumberWords, index: number): readonly NumberWord[] {
+function lookUp(side: Side, index: number): readonly NumberWord[] {
   const word = side.words[index]
   if (!word || (word.shape !== 'lower' && word.shape !== 'capitalised')) return none
-  return table.index.find(word) ?? none
+  return cueIndexOf(side.language.code).find(word)?.numbers ?? none
 }
 
 const none: readonly NumberWord[] = []
@@ -182,16 +178,16 @@ function tail(
 }
 
 /** “nineteen ninety-nine”: two tens side by side are a year. */
-function years(side: Side, table: NumberWords, state: State, value: number): readonly number[] {
+function years(side: Side, state: State, value: number): readonly number[] {
   if (value < 11 || value > 20) return [value]
   const next = side.words[state.last + 1]
   if (!next || !touching(side, state.last + 1)) return [value]
-  const entry = lookUp(side, table, state.last + 1).find(({ kind }) => kind === 'cardinal')
+  const entry = lookUp(side, state.last + 1).find(({ kind }) => kind === 'cardinal')
   const tens = entry?.values[0] ?? 0
   if (tens < 10 || tens > 99) return [value]
   state.last++
   const units = touching(side, state.last + 1)
-    ? (lookUp(side, table, state.last + 1).find(({ kind }) => kind === 'cardinal')?.values[0] ?? 0)
+    ? (lookUp(side, state.last + 1).find(({ kind }) => kind === 'cardinal')?.values[0] ?? 0)
     : 0
   if (tens >= 20 && units > 0 && units < 10) {
     state.last++

@@ -4,7 +4,6 @@ import es from '../../data/es/numbers.txt'
 import fr from '../../data/fr/numbers.txt'
 import it from '../../data/it/numbers.txt'
 import pt from '../../data/pt/numbers.txt'
-import { WordIndex } from './word-index.js'
 
 /**
  * `cardinal` adds up (twenty + one), `multiplier` multiplies (two × million), `fraction` divides (two thirds), `collective` merely
@@ -22,8 +21,6 @@ export interface NumberWord {
 /** The number words of a language; keys are lower-case. */
 export interface NumberWords {
   readonly words: ReadonlyMap<string, readonly NumberWord[]>
-  /** The same by the hash of a word. */
-  readonly index: WordIndex<readonly NumberWord[]>
   /** The word for “and” inside a number. */
   readonly glue: ReadonlySet<string>
   /** Words for one, articles included: too frequent to look up each. */
@@ -74,7 +71,7 @@ function parse(file: string, language: string): NumberWords {
   }
   if (language === 'de') addGerman(words)
   if (language === 'it') addItalian(words)
-  return { words, index: new WordIndex<readonly NumberWord[]>(words), glue, ones }
+  return { words, glue, ones }
 }
 
 function parseValue(value: string): number {
@@ -214,5 +211,5 @@ function fromRuntime(language: string): NumberWords {
       if (literal && !/\s/.test(literal)) add(words, literal, { kind: 'multiplier', values: [power], weak: false })
     }
   }
-  return { words, index: new WordIndex<readonly NumberWord[]>(words), glue: new Set(), ones: new Set() }
+  return { words, glue: new Set(), ones: new Set() }
 }

@@ -2,6 +2,7 @@ import { Feature, isSpace } from '../text/characters.js'
 import { type Numeral, readNumeral } from '../text/numerals.js'
 import type { Word } from '../text/words.js'
 import { clockTime, dayMinutes } from './clock-times.js'
+import { cueIndexOf } from './cues.js'
 import { readNumberWords } from './number-phrases.js'
 import { type NumberWords, numberWordsOf } from './number-words.js'
 import { type NewQuantity, newQuantity, type Quantity } from './quantity.js'
@@ -46,10 +47,15 @@ function readFigures(side: Side, table: NumberWords, index: number): NewQuantity
   const { words, prose } = side
   const word = words[index]!
   // “%1.”, “#2”: a placeholder or a reference by number is no quantity.
-  if (prose.charAt(word.start - 1) === '%' && !/\d\s?%$/.test(prose.slice(Math.max(0, word.start - 3), word.start)))
+  if (
+    prose.charCodeAt(word.start - 1) === 0x25 &&
+    !/\d\s?%$/.test(prose.slice(Math.max(0, word.start - 3), word.start))
+  )
     return undefined
-  if (vulgar(word.text.charAt(0))) return vulgarFraction(word, index)
-  if (!isAsciiDigit(word.text) && !/^\p{Nd}/u.test(word.text)) return readCode(side, index)
+  if (!isAsciiDigit(word.text)) {
+    if (vulgar(word.text.charAt(0))) return vulgarFraction(word, index)
+    if (!/^\p{Nd}/u.test(word.text)) return readCode(side, index)
+  }
   const numeral = readNumeral(prose, words, index, commaLanguages.has(side.language.code))
   return clockTime(side, numeral) ?? slashFraction(side, numeral) ?? figure(side, table, numeral)
 }
@@ -109,7 +115,7 @@ function figure(side: Side, table: NumberWords, numeral: Numeral): NewQuantity {
     return quantity
   }
   if (suffix !== '') applySuffix(quantity, table, prose)
-  else {
+  else if (words.length > quantity.last + 1) {
     const read = readMagnitude(side, table, quantity.last)
     if (read) {
       const { magnitude, half } = read
@@ -138,6 +144,7 @@ function applySuffix(quantity: NewQuantity, table: NumberWords, prose: string): 
 /** “2 500 mil millones”, “3 milioni e mezzo”: the words behind the figures that multiply them. */
 function readMagnitude(side: Side, table: NumberWords, from: number): Magnitude | undefined {
   const { words } = side
+  const index = cueIndexOf(side.language.code)
   let magnitude = 1
   let last = from
   for (let next = from + 1; next < words.length && next <= from + 2; next++) {
@@ -149,7 +156,7 @@ function readMagnitude(side: Side, table: NumberWords, from: number): Magnitude 
       const { power } = unspacedPower(word.text)
       return power > 1 ? { magnitude: power, half: 0, last } : undefined
     }
-    const entry = table.index.find(word)?.find(({ kind }) => kind === 'multiplier')
+    const entry = index.find(word)?.numbers.find(({ kind }) => kind === 'multiplier')
     const power = entry?.values[0] ?? 0
     if (power < 12 || (magnitude > 1 && power <= magnitude)) break
     magnitude *= power
@@ -203,19 +210,28 @@ function magnitudeOfSuffix(table: NumberWords, suffix: string, prose: string, st
 
 /** “1990s” is also the nineties, “1700s” the eighteenth century, “’95” 1995. */
 function withCenturies(values: readonly number[], numeral: Numeral, prose: string): readonly number[] {
-  const value = values[0]!
   const { length } = numeral.digits
-  const isDecade =
-    /^(?:s|er|ern|['’]s)$/.test(numeral.suffix) ||
-    /^['’]s(?![\p{L}])/u.test(prose.slice(numeral.digitsEnd, numeral.digitsEnd + 3))
-  if (length === 4 && isDecade && value % 10 === 0) {
+  if (length !== 4 && length !== 2) return values
+  const value = values[0]!
+  const decade = isDecade(numeral, prose)
+  if (length === 4 && decade && value % 10 === 0) {
     const short = value % 100
     return [value, short, ...(short === 0 ? [value / 100 + 1] : [])]
   }
-  const before = prose.charAt(numeral.start - 1)
-  if (length === 2 && (isDecade || before === '’' || before === "'" || before === '‘'))
+  if (length === 2 && (decade || isApostrophe(prose.charCodeAt(numeral.start - 1))))
     return [value, 1900 + value, 2000 + value, 1800 + value]
   return values
+}
+
+function isDecade({ suffix, digitsEnd }: Numeral, prose: string): boolean {
+  if (suffix !== '') return decadeEndings.has(suffix)
+  return isApostrophe(prose.charCodeAt(digitsEnd)) && /^s(?!\p{L})/u.test(prose.slice(digitsEnd + 1, digitsEnd + 3))
+}
+
+const decadeEndings: ReadonlySet<string> = new Set(['s', 'er', 'ern'])
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2018
 }
 
 function isNegative(prose: string, start: number): boolean {

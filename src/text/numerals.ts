@@ -29,6 +29,8 @@ const joints = `.,:'’·٫٬${spaces}`
 /** The numeral that begins with word `index` (whose first unit is a digit); covers one word or more. */
 export function readNumeral(text: string, words: readonly Word[], index: number, decimalComma: boolean): Numeral {
   const first = words[index]!
+  const plain = first.shape === 'digits' && !isJoint(text, words, index) ? plainNumeral(first, index) : undefined
+  if (plain) return plain
   const parts = [leadingDigits(first.text)]
   const separators: string[] = []
   let last = index
@@ -54,6 +56,37 @@ export function readNumeral(text: string, words: readonly Word[], index: number,
     suffix,
     digitsEnd,
     ...evaluate(ascii, separators, decimalComma),
+  }
+}
+
+/** Whether the figures of a word may go on in the next. */
+function isJoint(text: string, words: readonly Word[], index: number): boolean {
+  const { end } = words[index]!
+  const next = words[index + 1]
+  return next !== undefined && next.start === end + 1 && isDigit(next.text.charCodeAt(0)) && joints.includes(text[end]!)
+}
+
+function isDigit(unit: number): boolean {
+  return (unitTable()[unit]! & DIGIT) !== 0
+}
+
+/** What most numerals are: figures and nothing else; undefined where they are of another kind (½, ²). */
+function plainNumeral({ start, end, text }: Word, index: number): Numeral | undefined {
+  for (let at = 0; at < text.length; at++) if (zeroOf(text.charCodeAt(at)) !== 0x30) return undefined
+  const values = [Number(text)]
+  return {
+    start,
+    end,
+    first: index,
+    last: index,
+    suffix: '',
+    digitsEnd: end,
+    digits: text,
+    values,
+    parts: values,
+    separator: '',
+    decimals: 0,
+    grouped: false,
   }
 }
 
