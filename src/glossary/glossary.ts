@@ -6,7 +6,8 @@ import { Grade, Morphology } from './morphology.js'
 import { SharedWords } from './place.js'
 import { disjoint, type Rendering, TargetTerm } from './target-term.js'
 import { TargetText } from './target-text.js'
-import { type IndexedTerm, type TermHit, TermIndex } from './term-index.js'
+import type { TermHit } from './term-hits.js'
+import { type IndexedTerm, TermIndex } from './term-index.js'
 
 /** A term of the source, everywhere it stands, with the entries that list it and what the translation has for it. */
 export interface TermGroup {

@@ -1,6 +1,7 @@
 import type { Side } from '../analysis/side.js'
 import { isWordUnit, UNSPACED, unitTable } from '../text/characters.js'
-import type { IndexedTerm, TermHit } from './term-index.js'
+import type { TermHit } from './term-hits.js'
+import type { IndexedTerm } from './term-index.js'
 
 /** Terms of scripts without spaces, filed under their first two characters; the longest at a place wins. */
 export class UnspacedIndex {
