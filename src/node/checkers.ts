@@ -1,8 +1,10 @@
+import { dirname } from 'node:path'
 import { type Checker, createChecker } from '../checker/checker.js'
 import type { GlossaryEntry } from '../glossary/index.js'
 import { primarySubtag } from '../languages/index.js'
 import { ConfigError, UsageError } from '../model/errors.js'
 import type { LoadedConfig, PartialConfig } from './config.js'
+import { withDictionary } from './dictionary.js'
 import { loadGlossary } from './glossary.js'
 
 /** The languages of a text or a row, as far as it says them itself. */
@@ -56,11 +58,17 @@ export class Checkers {
     const rules = { ...this.loaded.config.rules, ...this.overrides.rules }
     const entries = typeof glossary === 'string' ? await this.#readGlossary(glossary, config) : glossary
     try {
-      return await createChecker({ ...config, rules, ...(entries && { glossary: entries }) })
+      const complete = { ...config, rules, ...(entries && { glossary: entries }) }
+      return await createChecker(await withDictionary(complete, { ...this.#folder(), warn: this.warn }))
     } catch (error) {
       if (error instanceof ConfigError) throw new UsageError(`${this.#where(error.path)}${error.message}`)
       throw error
     }
+  }
+
+  /** Packages are looked for beside the configuration. */
+  #folder(): { readonly cwd?: string } {
+    return this.loaded.path === undefined ? {} : { cwd: dirname(this.loaded.path) }
   }
 
   async #readGlossary(path: string, { sourceLang, targetLang }: LanguagePair): Promise<readonly GlossaryEntry[]> {

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Config } from '../checker/schema.js'
+import { isLanguageTag } from '../languages/index.js'
 import type { Dictionary } from '../lexicon/index.js'
 
 export interface LoadedDictionary {
@@ -47,19 +49,36 @@ export async function loadDictionary(
   lang: string,
   { cwd = process.cwd() }: { readonly cwd?: string } = {},
 ): Promise<LoadedDictionary> {
+  if (!isLanguageTag(lang)) return { dictionary: undefined, reason: `“${lang}” is no language tag` }
   const names = packagesOf(lang)
   for (const name of names) {
     const path = find(name, cwd)
     if (path === undefined) continue
     const enginePath = find(engine, cwd)
     if (enginePath === undefined)
-      return { dictionary: undefined, reason: `${name} is installed, but its engine is not: npm install ${engine}` }
+      return {
+        name,
+        dictionary: undefined,
+        reason: `${name} is installed, but its engine is not: npm install ${engine}`,
+      }
     const made = loaded.get(path) ?? open(name, path, enginePath)
     loaded.set(path, made)
     return made
   }
   const reason = `no dictionary is installed for “${lang}”: npm install ${names.at(-1)} ${engine}`
   return { dictionary: undefined, reason }
+}
+
+/** The configuration with the dictionary that is installed, where it brings none and wants one. */
+export async function withDictionary<C extends Pick<Config, 'targetLang' | 'dictionary' | 'rules'>>(
+  config: C,
+  options: { readonly cwd?: string; readonly warn?: (line: string) => void } = {},
+): Promise<C> {
+  if (config.dictionary || config.rules?.spelling === 'off') return config
+  const { dictionary, name, reason } = await loadDictionary(config.targetLang, options)
+  // That there is none, the checker says among the rules it skips; one that is there and does not work is another matter.
+  if (!dictionary && name !== undefined) options.warn?.(reason!)
+  return dictionary ? { ...config, dictionary } : config
 }
 
 /** From the whole tag to its language: `dictionary-de-ch`, `dictionary-de`. */

@@ -6,6 +6,7 @@ import type { Finding } from '../../model/finding.js'
 import type { MqmCategory } from '../../model/mqm.js'
 import { rules } from '../../rules/index.js'
 import type { MessageSpec, PresetName } from '../../rules/rule.js'
+import { withDictionary } from '../dictionary.js'
 import { Counts, type KnownRule } from './counts.js'
 import { type EvaluationRow, labelledFiles, readRows } from './rows.js'
 import { Sample } from './sample.js'
@@ -103,11 +104,12 @@ class EvaluationCheckers {
       ...(this.options.preset && { preset: this.options.preset }),
       rules: this.#rules(),
     }
-    if (glossary) return createChecker({ ...config, glossary: glossary as NonNullable<Config['glossary']> })
+    const make = async (given: Config) => createChecker(await withDictionary(given))
+    if (glossary) return make({ ...config, glossary: glossary as NonNullable<Config['glossary']> })
     const key = `${sourceLang} ${targetLang}`
     let made = this.#made.get(key)
     if (!made) {
-      made = createChecker(config)
+      made = make(config)
       this.#made.set(key, made)
     }
     return made
