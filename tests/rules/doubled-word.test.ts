@@ -28,6 +28,20 @@ describe('words written twice', () => {
   })
 })
 
+describe('words that the source says once', () => {
+  test.each<[pair: string, source: string, target: string, found: string]>([
+    ['en', 'Er wohnt seit Jahren in Bremen.', 'He has lived in Bremen Bremen for years.', 'Bremen Bremen'],
+    ['en', 'Der Bau begann im Jahr 2011.', 'Construction began in 2011 2011.', '2011 2011'],
+    ['it', 'The NATO summit ended today.', 'Il vertice NATO NATO è finito oggi.', 'NATO NATO'],
+    ['es', 'The tickets cost 30 euros each.', 'Las entradas cuestan 30 30 euros.', '30 30'],
+    ['es', 'He does not want to eat.', 'Él no no quiere comer.', 'no no'],
+    ['pt', 'She does not know the way.', 'Ela não não sabe o caminho.', 'não não'],
+    ['en', 'Das ist ein Problem für uns.', 'This is is a problem for us.', 'is is'],
+  ])('%s: %s → %s', async (lang, source, target, found) => {
+    expect(await textsOf(rule, lang, target, { source })).toEqual([`doubled: ${found}`])
+  })
+})
+
 describe('words that may stand twice', () => {
   test.each<[lang: string, target: string, source?: string]>([
     ['it', 'Camminava piano piano lungo il muro.'],
@@ -54,6 +68,10 @@ describe('words that may stand twice', () => {
     ['de', 'Bitte sagen Sie sie ihm'],
     ['zh', '他慢慢地走。'],
     ['it', 'Baden Baden è bella.'],
+    ['it', 'Chiamate il 55 55 12.', 'Call 55 55 12 today.'],
+    ['it', 'Riga 3 3 della tabella.', 'Table 3 here, row 3.'],
+    ['es', 'No no quiero.'],
+    ['fr', 'Sirhan Sirhan est en prison.', 'Sirhan Sirhan is in prison.'],
   ])('%s: %s', async (lang, target, source) => {
     expect(await textsOf(rule, lang, target, { source })).toEqual([])
   })

@@ -14,8 +14,11 @@ const reduplicating = new Set(
 
 let byLanguage: Map<string, ReadonlySet<string>> | undefined
 
-/** What a language may say twice in a row: by grammar (`vous vous`) or for emphasis (`piano piano`). */
-function mayDouble(word: string, language: string): boolean {
+/**
+ * What a language may say twice in a row: by grammar (`vous vous`) or for emphasis (`piano piano`). Of those with a question mark in the
+ * list (`no no`) a source that says nothing twice tells better.
+ */
+function mayDouble(word: string, language: string, source: Side | undefined): boolean {
   byLanguage ??= new Map(
     list
       .trimEnd()
@@ -25,7 +28,9 @@ function mayDouble(word: string, language: string): boolean {
         return [code, new Set(words.split(' '))]
       }),
   )
-  return (byLanguage.get('*')!.has(word) || byLanguage.get(language)?.has(word)) ?? false
+  const own = byLanguage.get(language)
+  if (byLanguage.get('*')!.has(word) || own?.has(word)) return true
+  return source === undefined && own?.has(`${word}?`) === true
 }
 
 export default defineRule({
@@ -61,9 +66,9 @@ export default defineRule({
       const lower = word.text.toLowerCase()
       const begins =
         index === 1 && word.shape === 'lower' && before.shape === 'capitalised' && language.capitalisesNouns
-      if ((mayDouble(lower, language.code) && !begins) || (source && hasDouble(source))) continue
-      const isName = word.shape !== 'lower' && before.shape !== 'lower' && !language.capitalisesNouns
-      const confidence = isName || reduplicating.has(language.code) ? 0.45 : word.text.length === 1 ? 0.6 : 0.85
+      if ((mayDouble(lower, language.code, source) && !begins) || (source && hasDouble(source))) continue
+      if (word.shape === 'digits' && !isOnceIn(source, word)) continue
+      const confidence = confidenceOf(target, source, before, word)
       report({
         message: 'doubled',
         start: before.start,
@@ -76,13 +81,30 @@ export default defineRule({
   },
 })
 
+/** A name may be doubled (“Duran Duran”), which its source tells. */
+function confidenceOf({ language, words }: Side, source: Side | undefined, before: Word, word: Word): number {
+  if (reduplicating.has(language.code)) return 0.45
+  const isName = word.shape !== 'lower' && before.shape !== 'lower' && !language.capitalisesNouns
+  if (isName) return source && words.length > 3 ? 0.8 : 0.45
+  return word.text.length === 1 ? 0.6 : 0.85
+}
+
+/** Figures in a row may be a table or a telephone number; a number that the source has once is none. */
+function isOnceIn(source: Side | undefined, { hash, text }: Word): boolean {
+  if (!source || source.words.length < 4) return false
+  let found = 0
+  for (const word of source.words) if (word.hash === hash && word.text === text) found++
+  return found === 1
+}
+
 /** The same letters, white space and nothing else between, and neither glued to a third word. */
 function isDouble({ text, words }: Side, before: Word, word: Word): boolean {
   const { shape } = word
-  if (shape === 'digits' || shape === 'unspaced' || word.joiner !== '' || before.joiner === "'") return false
+  if (shape === 'unspaced' || word.joiner !== '' || before.joiner === "'") return false
   if (word.text.length !== before.text.length || word.text.toLowerCase() !== before.text.toLowerCase()) return false
   if (
     word.text.length === 1 &&
+    shape !== 'digits' &&
     (shape !== 'lower' || before.shape !== 'lower' || !/[aeiouyàèéåавиікосуя]/i.test(word.text))
   )
     return false
@@ -97,7 +119,7 @@ function isDouble({ text, words }: Side, before: Word, word: Word): boolean {
 
 function hasDouble({ words }: Side): boolean {
   for (let index = 1; index < words.length; index++) {
-    if (words[index]!.hash === words[index - 1]!.hash && words[index]!.shape !== 'digits') return true
+    if (words[index]!.hash === words[index - 1]!.hash) return true
   }
   return false
 }
