@@ -61,14 +61,14 @@ export function sourceWeight(english: EnglishLexicon, lexicon: TargetLexicon): W
 /** `café`, `in vivo`, `magna cum laude`. */
 function isSharedExpression({ words, text }: Side, index: number, lexicon: TargetLexicon): boolean {
   const { start, end } = words[index]!
-  const from = words[index - 1]?.start ?? start
-  const to = words[index + 1]?.end ?? end
+  const from = words[index - 1]?.start ?? -1
+  const to = words[index + 1]?.end ?? -1
   const shared = lexicon.sharedLoanwords
   return (
-    shared.has(text, start, end) ||
-    shared.has(text, from, end) ||
-    shared.has(text, start, to) ||
-    shared.has(text, from, to)
+    (shared.has(text, start, end) && lexicon.letters.score(text, start, end) === Number.NEGATIVE_INFINITY) ||
+    (from >= 0 && shared.has(text, from, end)) ||
+    (to >= 0 && shared.has(text, start, to)) ||
+    (from >= 0 && to >= 0 && shared.has(text, from, to))
   )
 }
 
