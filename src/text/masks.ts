@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js'
 import { Feature, isSpace, isWordUnit } from './characters.js'
+import { findIcuSyntax } from './icu-masks.js'
 
 export type MaskKind = 'tag' | 'entity' | 'url' | 'email' | 'handle' | 'hashtag' | 'placeholder' | 'code' | 'path'
 
@@ -47,6 +48,7 @@ export function findMasks(text: string, features: number): readonly Mask[] {
   if (features & Feature.Hash) addMatches(found, text, /(?<![\p{L}\p{N}_&/])#[\p{L}_][\p{L}\p{M}\p{N}_]*/gu, 'hashtag')
   if (features & Feature.Ampersand)
     addMatches(found, text, /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi, 'entity')
+  if (features & Feature.Brace) for (const span of findIcuSyntax(text)) found.push({ ...span, kind: 'placeholder' })
   if (features & (Feature.Brace | Feature.Percent | Feature.Dollar)) addPlaceholders(found, text, features)
   if (features & (Feature.Slash | Feature.Backslash)) addMatches(found, text, path, 'path')
   if (features & Feature.Dash) addMatches(found, text, option, 'code')
