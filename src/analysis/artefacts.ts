@@ -1,6 +1,7 @@
 import phraseList from '../../data/artefacts.txt'
 import type { Span } from '../model/span.js'
 import { isLetterUnit } from '../text/characters.js'
+import { scan, type Word } from '../text/words.js'
 import type { Side } from './side.js'
 
 /** What a language model says beside the translation. */
@@ -21,24 +22,31 @@ interface Phrase {
   readonly kind: ArtefactKind
 }
 
-let byBeginning: Map<string, Phrase[]> | undefined
+/** A word’s hash; in scripts without spaces, two characters. */
+type Beginning = number | string
 
-/** The phrases by their first two characters: a text has few places where one may begin. */
-function phrases(): Map<string, Phrase[]> {
+let byBeginning: Map<Beginning, Phrase[]> | undefined
+
+/** The phrases by what they begin with: a text has few places where one may begin. */
+function phrases(): Map<Beginning, Phrase[]> {
   if (byBeginning) return byBeginning
   byBeginning = new Map()
   for (const line of phraseList.split('\n')) {
     const tab = line.indexOf('\t')
     if (tab < 0) continue
     const text = line.slice(0, tab)
-    const key = text.slice(0, 2)
-    const list = byBeginning.get(key) ?? []
+    const beginning = beginningOf(scan(text).words[0]!)
+    const list = byBeginning.get(beginning) ?? []
     list.push({ text, kind: line.slice(tab + 1) as ArtefactKind })
-    byBeginning.set(key, list)
+    byBeginning.set(beginning, list)
   }
   // The longest first: “translation note” before “translation”.
   for (const list of byBeginning.values()) list.sort((a, b) => b.text.length - a.text.length)
   return byBeginning
+}
+
+function beginningOf({ shape, hash, text }: Word): Beginning {
+  return shape === 'unspaced' ? text.slice(0, 2) : hash
 }
 
 /** Single words, and what is as usual in plain text: an artefact only before a colon. */
@@ -52,11 +60,12 @@ export function findArtefacts({ text, words }: Side): readonly Artefact[] {
   let found: Artefact[] | undefined
   let end = 0
   for (let index = 0; index < words.length; index++) {
-    const { start } = words[index]!
+    const word = words[index]!
+    const { start } = word
     if (start < end) continue
     const place = placeOf(text, index === 0 ? 0 : words[index - 1]!.end, start)
     if (place === undefined) continue
-    const phrase = phraseAt(phrases(), text, start)
+    const phrase = phraseAt(word, text)
     const artefact = phrase && artefactAt(text, start, phrase, place)
     if (!artefact) continue
     found ??= []
@@ -115,9 +124,10 @@ function isStop(unit: number): boolean {
   )
 }
 
-function phraseAt(table: Map<string, Phrase[]>, text: string, at: number): Phrase | undefined {
-  const list = table.get(text.slice(at, at + 2).toLowerCase())
+function phraseAt(word: Word, text: string): Phrase | undefined {
+  const list = phrases().get(beginningOf(word))
   if (!list) return undefined
+  const at = word.start
   const here = text
     .slice(at, at + longest)
     .toLowerCase()

@@ -1,8 +1,11 @@
 import lightList from '../../data/light-words.txt'
 import type { Lexicons, TargetLexicon } from '../lexicon/index.js'
+import { isSpace } from '../text/characters.js'
+import { hashOf } from '../text/fold.js'
 import type { Word } from '../text/words.js'
 import { foldWord } from './fold-word.js'
 import { isFunctionWord } from './language-id.js'
+import { RecentWords } from './recent-words.js'
 import type { Side } from './side.js'
 
 /** What a word is for coverage. Function words, light words and short scraps say nothing of what was translated. */
@@ -34,7 +37,7 @@ interface Form {
   /** Function words and light words. */
   readonly isEmpty: boolean
   readonly folded: string
-  /** The first three letters of the folded form as a number; 0 where nothing is left of it. */
+  /** The first three letters of the folded form, hashed; 0 where nothing is left of it. */
   readonly key: number
   /** Whether an equivalent in the dictionary begins like it; asked for languages other than English. */
   readonly isKnown: boolean
@@ -66,18 +69,18 @@ class Forms implements CoveredWords {
   readonly partner: Int32Array
   readonly forms: Form[] = []
   /** The keys of the forms; 0 for words that say nothing. */
-  readonly keys: Float64Array
+  readonly keys: Int32Array
 
   constructor(side: Side, dictionary: TargetLexicon | undefined) {
     const { words, language } = side
     this.words = words
     this.kinds = new Uint8Array(words.length)
     this.partner = new Int32Array(words.length).fill(-1)
-    this.keys = new Float64Array(words.length)
-    const cache = formsOf(language.code)
+    this.keys = new Int32Array(words.length)
+    const known = formsOf(language.code)
+    const find = (word: Word) => makeForm(word, language.code, dictionary)
     for (let index = 0; index < words.length; index++) {
-      const word = words[index]!
-      const form = cache.get(word.text) ?? makeForm(cache, word, language.code, dictionary)
+      const form = known.get(words[index]!, find)
       this.forms.push(form)
       this.kinds[index] = kindOf(form, index, side)
       this.keys[index] = this.kinds[index] === NOTHING ? 0 : form.key
@@ -91,35 +94,31 @@ class Forms implements CoveredWords {
   }
 }
 
-const caches = new Map<string, Map<string, Form>>()
-const mostForms = 20_000
+/** The forms met last, by language. */
+const forms = new Map<string, RecentWords<Form>>()
 
-function formsOf(language: string): Map<string, Form> {
-  let cache = caches.get(language)
-  if (!cache) {
-    cache = new Map()
-    caches.set(language, cache)
-  } else if (cache.size > mostForms) cache.clear()
-  return cache
+function formsOf(language: string): RecentWords<Form> {
+  let known = forms.get(language)
+  if (!known) {
+    known = new RecentWords()
+    forms.set(language, known)
+  }
+  return known
 }
 
-function makeForm(cache: Map<string, Form>, word: Word, language: string, dictionary: TargetLexicon | undefined): Form {
+function makeForm(word: Word, language: string, dictionary: TargetLexicon | undefined): Form {
   const { text } = word
   const folded = foldWord(text)
-  const form: Form = {
+  return {
     isEmpty: text.length < 2 || isFunctionWord(word, language) || isLight(text, language),
     folded,
     key: keyOf(folded),
     isKnown: dictionary !== undefined && isInDictionary(folded, dictionary),
   }
-  // A very long run of letters is no word to be met again.
-  if (text.length < 50) cache.set(text, form)
-  return form
 }
 
 function keyOf(folded: string): number {
-  const [first, second, third] = [folded.charCodeAt(0) || 0, folded.charCodeAt(1) || 0, folded.charCodeAt(2) || 0]
-  return (first * 65_536 + second) * 65_536 + third
+  return folded === '' ? 0 : hashOf(folded, 0, Math.min(3, folded.length)) || 1
 }
 
 let lightWords: Map<string, ReadonlySet<string>> | undefined
@@ -150,19 +149,51 @@ function kindOf(form: Form, index: number, side: Side): number {
 /** Whether a word is the first of its sentence, quotation or bracket, where its capital says nothing. */
 function opensSentence({ text, words }: Side, index: number): boolean {
   if (index === 0) return true
-  const gap = text.slice(words[index - 1]!.end, words[index]!.start)
-  return /[^\s,’'\-–/]/.test(gap)
+  for (let at = words[index - 1]!.end; at < words[index]!.start; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit !== 0x20 && !isSpace(unit) && !carryOn.includes(text[at]!)) return true
+  }
+  return false
 }
 
+/** Marks after which the sentence goes on. */
+const carryOn = ",’'-–/"
+
 function pairCognates(one: Forms, other: Forms): void {
+  indexKeys(other.keys)
   for (let index = 0; index < one.keys.length; index++) {
     const key = one.keys[index]!
     if (key === 0) continue
     const { folded } = one.forms[index]!
-    for (let at = other.keys.indexOf(key); at >= 0; at = other.keys.indexOf(key, at + 1)) {
-      if (areCognate(folded, other.forms[at]!.folded)) one.pair(index, other, at)
+    for (let at = firstOf(key); at >= 0; at = nextOf[at]!) {
+      if (other.keys[at] === key && areCognate(folded, other.forms[at]!.folded)) one.pair(index, other, at)
     }
   }
+}
+
+/** The words of one side by the last bits of their keys: chains of indices, in order. */
+const buckets = 256
+const heads = new Int32Array(buckets)
+let nextOf = new Int32Array(256)
+
+function indexKeys(keys: Int32Array): void {
+  if (keys.length > nextOf.length) nextOf = new Int32Array(2 * keys.length)
+  heads.fill(-1)
+  for (let at = keys.length - 1; at >= 0; at--) {
+    const key = keys[at]!
+    if (key === 0) continue
+    const bucket = bucketOf(key)
+    nextOf[at] = heads[bucket]!
+    heads[bucket] = at
+  }
+}
+
+function bucketOf(key: number): number {
+  return (key ^ (key >>> 15)) & (buckets - 1)
+}
+
+function firstOf(key: number): number {
+  return heads[bucketOf(key)]!
 }
 
 function areCognate(one: string, other: string): boolean {
@@ -175,34 +206,32 @@ function areCognate(one: string, other: string): boolean {
 }
 
 function pairByDictionary(english: Forms, other: Forms, lexicons: Lexicons, dictionary: TargetLexicon): void {
+  indexKeys(other.keys)
+  const known = equivalentsOf(dictionary)
+  const find = ({ text }: Word) => findEquivalents(text.toLowerCase(), lexicons, dictionary)
   for (let index = 0; index < english.words.length; index++) {
     const kind = english.kinds[index]!
     if (kind === NOTHING || kind === FIGURE) continue
-    const stems = equivalentsOf(english.words[index]!.text, lexicons, dictionary)
+    const stems = known.get(english.words[index]!, find)
     if (stems.length > 0 && kind === PLAIN) english.kinds[index] = KNOWN
     for (const { text, key } of stems) {
-      for (let at = other.keys.indexOf(key); at >= 0; at = other.keys.indexOf(key, at + 1)) {
-        if (other.forms[at]!.folded.startsWith(text)) english.pair(index, other, at)
+      for (let at = firstOf(key); at >= 0; at = nextOf[at]!) {
+        if (other.keys[at] === key && other.forms[at]!.folded.startsWith(text)) english.pair(index, other, at)
       }
     }
   }
 }
 
-const equivalents = new WeakMap<TargetLexicon, Map<string, readonly Stem[]>>()
+/** The folded stems of the equivalents of the words met last: what the inflected forms of those begin with. */
+const equivalents = new WeakMap<TargetLexicon, RecentWords<readonly Stem[]>>()
 
-/** The folded stems of a word’s equivalents: what its inflected forms begin with. */
-function equivalentsOf(word: string, lexicons: Lexicons, dictionary: TargetLexicon): readonly Stem[] {
-  let cache = equivalents.get(dictionary)
-  if (!cache) {
-    cache = new Map()
-    equivalents.set(dictionary, cache)
-  } else if (cache.size > mostForms) cache.clear()
-  let stems = cache.get(word)
-  if (!stems) {
-    stems = findEquivalents(word.toLowerCase(), lexicons, dictionary)
-    cache.set(word, stems)
+function equivalentsOf(dictionary: TargetLexicon): RecentWords<readonly Stem[]> {
+  let known = equivalents.get(dictionary)
+  if (!known) {
+    known = new RecentWords()
+    equivalents.set(dictionary, known)
   }
-  return stems
+  return known
 }
 
 function findEquivalents(word: string, lexicons: Lexicons, dictionary: TargetLexicon): readonly Stem[] {

@@ -217,9 +217,22 @@ function bestGap(
 function wordOdds({ kinds, partner }: CoveredWords, index: number, rates: Rates): number {
   const kind = kinds[index]!
   if (kind === NOTHING) return 0
-  const expected = rates[kind - 1]!
-  const random = chance[kind - 1]!
-  return partner[index]! >= 0 ? Math.log(random / expected) : clustering * Math.log((1 - random) / (1 - expected))
+  return oddsOf(rates)[partner[index]! >= 0 ? kind - 1 : kind + 3]!
+}
+
+let lastRates: Rates | undefined
+let lastOdds: readonly number[] = []
+
+/** The odds of each kind with a counterpart, and then of each without. The last answer is kept: a text is of one language. */
+function oddsOf(rates: Rates): readonly number[] {
+  if (rates !== lastRates) {
+    lastRates = rates
+    lastOdds = [
+      ...rates.map((expected, kind) => Math.log(chance[kind]! / expected)),
+      ...rates.map((expected, kind) => clustering * Math.log((1 - chance[kind]!) / (1 - expected))),
+    ]
+  }
+  return lastOdds
 }
 
 function missingIn({ kinds, partner }: CoveredWords, from: number, to: number): number {

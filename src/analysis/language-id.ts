@@ -11,6 +11,8 @@ const languages: string[] = []
 const slots = 1 << 14
 const hashes = new Int32Array(slots)
 const masks = new Int32Array(slots)
+/** One bit a hash, some shared: small enough to stay at hand, it turns most words away. */
+const filter = new Int32Array(1 << 10)
 
 function load(): void {
   for (const line of functionWords.split('\n')) {
@@ -23,8 +25,13 @@ function load(): void {
       const slot = slotOf(hash)
       hashes[slot] = hash
       masks[slot]! |= bit
+      filter[filterSlot(hash)]! |= 1 << hash
     }
   }
+}
+
+function filterSlot(hash: number): number {
+  return (hash >>> 5) & (filter.length - 1)
 }
 
 /** The slot of a hash, or the empty one where it would go. Two words of one 32-bit hash are not worth telling apart here. */
@@ -37,7 +44,7 @@ function slotOf(hash: number): number {
 /** The languages in which a word of this hash is a function word, as bits; 0 for none. */
 function maskOf(hash: number): number {
   if (languages.length === 0) load()
-  return masks[slotOf(hash)]!
+  return (filter[filterSlot(hash)]! & (1 << hash)) === 0 ? 0 : masks[slotOf(hash)]!
 }
 
 /** Norwegian goes by three tags, Malay and Indonesian share their function words, and so do the languages once called Serbo-Croatian. */
@@ -73,9 +80,16 @@ const seen = new StampSet()
 /** The masks of the function words met; a thousand of them tell the language of any text. */
 const foundMasks = new Int32Array(1000)
 
+let lastLanguage = ''
+let lastIndex = -1
+
+/** The last answer is kept: a text asks about one language for each of its words. */
 function indexOf(language: string): number {
+  if (language === lastLanguage) return lastIndex
   if (languages.length === 0) load()
-  return languages.indexOf(aliases[language] ?? language)
+  lastLanguage = language
+  lastIndex = languages.indexOf(aliases[language] ?? language)
+  return lastIndex
 }
 
 /**

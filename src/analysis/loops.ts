@@ -68,9 +68,8 @@ function mayRepeat(words: readonly Word[]): boolean {
     const { hash } = words[index]!
     if (index > 0 && hash === first) return true
     if (index > 1) {
-      const isJoined = isJoint(words[index - 1]!)
-      if (hash === second && (isJoined || first === third)) return true
-      if (hash === third && (isJoined || first === fourth)) return true
+      if (hash === second && (first === third || isJoint(words[index - 1]!))) return true
+      if (hash === third && (first === fourth || isJoint(words[index - 1]!))) return true
       if (!triples.add(Math.imul(Math.imul(second, 31) + first, 31) + hash)) return true
     }
     fourth = third
@@ -140,10 +139,9 @@ function letterLoop({ text, start, shape }: Word): Loop | undefined {
   const { length } = text
   if (length < 6 || shape === 'digits') return undefined
   const unspaced = shape === 'unspaced'
-  // In short words only one letter can be repeated often enough, and then it stands around every fifth place.
-  if (length < 10 && !unspaced && !hasTwins(text)) return undefined
   const longest = unspaced ? 24 : 5
   for (let period = 1; period <= longest && period * 2 <= length; period++) {
+    if (!mayLoop(text, period, (enough(period, unspaced) - 1) * period)) continue
     let run = 0
     for (let index = period; index <= length; index++) {
       if (index < length && text.charCodeAt(index) === text.charCodeAt(index - period)) {
@@ -168,9 +166,10 @@ function letterLoop({ text, start, shape }: Word): Loop | undefined {
   return undefined
 }
 
-function hasTwins(text: string): boolean {
-  for (let index = 5; index < text.length; index += 5) {
-    if (text.charCodeAt(index) === text.charCodeAt(index - 1)) return true
+/** A run of letters that each stand as before, `period` letters on, has one of them at every `least`th place. */
+function mayLoop(text: string, period: number, least: number): boolean {
+  for (let index = period + least - 1; index < text.length; index += least) {
+    if (text.charCodeAt(index) === text.charCodeAt(index - period)) return true
   }
   return false
 }

@@ -53,7 +53,7 @@ export class Side {
   get words(): readonly Word[] {
     if (!this.#words) {
       const { words } = this.#scanned
-      this.#words = this.masks.length === 0 ? words : words.filter(word => !anyOverlap(this.masks, word))
+      this.#words = this.masks.length === 0 ? words : outside(words, this.masks)
     }
     return this.#words
   }
@@ -71,10 +71,14 @@ export class Side {
 
   /** The quotations outside the masks, and the marks that are half of one. */
   get quotations(): Quotations {
-    this.#quotations ??= this.has(Feature.Quote | Feature.Apostrophe)
-      ? parseQuotations(this.prose, this.language.code)
-      : noQuotations
+    this.#quotations ??= this.#mayQuote() ? parseQuotations(this.prose, this.language.code) : noQuotations
     return this.#quotations
+  }
+
+  /** An apostrophe between two words is no mark, but one of the words may be masked. */
+  #mayQuote(): boolean {
+    if (this.has(Feature.Quote | Feature.LooseApostrophe)) return true
+    return this.has(Feature.Apostrophe) && this.masks.length > 0
   }
 
   /** The lower-cased words, to ask whether a word stands in the text at all. */
@@ -115,4 +119,15 @@ export class Side {
     this.#scan ??= scan(this.text)
     return this.#scan
   }
+}
+
+/** The words that share nothing with a mask; both lists are sorted. */
+function outside(words: readonly Word[], masks: readonly Mask[]): readonly Word[] {
+  const kept: Word[] = []
+  let at = 0
+  for (const word of words) {
+    while (at < masks.length && masks[at]!.end <= word.start) at++
+    if (at === masks.length || masks[at]!.start >= word.end) kept.push(word)
+  }
+  return kept
 }

@@ -1,28 +1,28 @@
 import list from '../../data/stranded.txt'
 import type { Span } from '../model/span.js'
-import { hashOf } from '../text/fold.js'
 import type { Side } from './side.js'
+import { WordIndex } from './word-index.js'
 
-interface Opening {
-  readonly form: string
-  /** Words and marks that cannot follow where a noun has to. */
-  readonly followers: ReadonlySet<string>
+/** What cannot follow a determiner where a noun has to: words and marks. */
+type Followers = ReadonlySet<string>
+
+let byLanguage: Map<string, WordIndex<Followers>> | undefined
+
+function openingsOf(language: string): WordIndex<Followers> | undefined {
+  byLanguage ??= load()
+  return byLanguage.get(language)
 }
 
-let byLanguage: Map<string, Map<number, Opening>> | undefined
-
-function openingsOf(language: string): Map<number, Opening> | undefined {
-  if (!byLanguage) {
-    byLanguage = new Map()
-    for (const line of list.trimEnd().split('\n')) {
-      const [code = '', forms = '', followers = ''] = line.split('\t')
-      const openings = byLanguage.get(code) ?? new Map<number, Opening>()
-      byLanguage.set(code, openings)
-      const set = new Set(followers.split(' '))
-      for (const form of forms.split(' ')) openings.set(hashOf(form, 0, form.length), { form, followers: set })
-    }
+function load(): Map<string, WordIndex<Followers>> {
+  const forms = new Map<string, Map<string, Followers>>()
+  for (const line of list.trimEnd().split('\n')) {
+    const [code = '', words = '', followers = ''] = line.split('\t')
+    const ofLanguage = forms.get(code) ?? new Map<string, Followers>()
+    forms.set(code, ofLanguage)
+    const set = new Set(followers.split(' '))
+    for (const word of words.split(' ')) ofLanguage.set(word, set)
   }
-  return byLanguage.get(language)
+  return new Map([...forms].map(([code, entries]) => [code, new WordIndex(entries)]))
 }
 
 /** Determiners that no noun follows: “across the.”, “the of”. The span holds the determiner and what follows instead. */
@@ -32,10 +32,10 @@ export function findStranded({ text, words, language }: Side): readonly Span[] {
   let found: Span[] | undefined
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
-    const isPlain = word.shape === 'lower' || (index === 0 && word.shape === 'capitalised')
-    const opening = isPlain ? openings.get(word.hash) : undefined
-    if (opening?.form !== word.text.toLowerCase() || isPart(text, word.start)) continue
-    const end = endOfFollower(text, word.end, words[index + 1], words[index + 2], opening)
+    if (word.shape !== 'lower' && (index > 0 || word.shape !== 'capitalised')) continue
+    const followers = openings.find(word)
+    if (!followers || isPart(text, word.start)) continue
+    const end = endOfFollower(text, word.end, words[index + 1], words[index + 2], followers)
     if (end < 0) continue
     found ??= []
     found.push({ start: word.start, end })
@@ -55,7 +55,7 @@ function endOfFollower(
   end: number,
   next: Side['words'][number] | undefined,
   afterNext: Side['words'][number] | undefined,
-  { followers }: Opening,
+  followers: Followers,
 ): number {
   const mark = text[end]
   // “a.m.”, “the...”: a mark ends the clause only before white space or at the end.

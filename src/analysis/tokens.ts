@@ -25,8 +25,7 @@ const none: readonly Token[] = []
 /** Special tokens, pieces of tokens and wrappers that the source has not. */
 export function findTokens(target: Side, source: Side | undefined): readonly Token[] {
   const { text } = target
-  const mayHavePieces =
-    target.has(Feature.At | Feature.Hash | Feature.Underscore | Feature.FarLetter) || /[▁⁇]/.test(text)
+  const mayHavePieces = target.has(Feature.At | Feature.Hash | Feature.Underscore | Feature.FarLetter)
   if (!mayHavePieces && !target.has(telling)) return none
   const found: Token[] = []
   const foreign = (match: string) => source === undefined || !source.text.includes(match)

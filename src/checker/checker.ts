@@ -234,7 +234,8 @@ class SegmentChecker implements Checker {
     const { failOn } = this.config
     const failed = failOn !== 'never' && findings.some(({ severity }) => isAtLeast(severity, failOn))
     const { rules, skipped } = hasSource ? this.#withSource : this.#withoutSource
-    return { ...(id != null && { id }), findings, score, verdict: failed ? 'fail' : 'pass', rules, skipped }
+    const verdict = failed ? 'fail' : 'pass'
+    return id == null ? { findings, score, verdict, rules, skipped } : { id, findings, score, verdict, rules, skipped }
   }
 }
 

@@ -9,7 +9,7 @@ import type { ActiveRule } from './config.js'
 import { fingerprint } from './fingerprint.js'
 
 interface CompiledMessage {
-  readonly template: string
+  readonly template: Template
   readonly severity: Severity
   readonly category: MqmCategory
   readonly confidence: number
@@ -64,7 +64,7 @@ export class RuleRunner implements RuleContext {
     for (const [id, spec] of Object.entries<MessageSpec>(rule.messages)) {
       const message = typeof spec === 'string' ? { text: spec } : spec
       this.#messages.set(id, {
-        template: message.text,
+        template: parseTemplate(message.text),
         severity: severity ?? message.severity ?? rule.severity,
         category: message.category ?? rule.category,
         confidence: message.confidence ?? 0.8,
@@ -141,11 +141,20 @@ export class RuleRunner implements RuleContext {
   }
 }
 
-function fill(template: string, data: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-    const value = data[name]
-    return Array.isArray(value) ? value.join(', ') : String(value)
-  })
+/** A message in parts: text and the names of data by turns. */
+type Template = readonly string[]
+
+function parseTemplate(text: string): Template {
+  return text.split(/\{\{(\w+)\}\}/)
+}
+
+function fill(template: Template, data: Readonly<Record<string, unknown>>): string {
+  let message = template[0]!
+  for (let index = 1; index < template.length; index += 2) {
+    const value = data[template[index]!]
+    message += (Array.isArray(value) ? value.join(', ') : String(value)) + template[index + 1]!
+  }
+  return message
 }
 
 export function byPosition(a: Finding, b: Finding): number {

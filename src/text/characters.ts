@@ -13,7 +13,7 @@ export const WORD = LETTER | MARK | DIGIT
 
 const featureShift = 6
 
-/** What a text contains, as bits 0 to 25 (the table has room for no more) and `InnerDot`; a rule that needs one of these asks `side.has(Feature.Quote)` before doing any work. */
+/** What a text contains, as bits: 0 to 25 of single characters (the table has room for no more), the others of what stands beside them; a rule that needs one of these asks `side.has(Feature.Quote)` before doing any work. */
 export const Feature = {
   Digit: 1 << 0,
   Quote: 1 << 1,
@@ -28,6 +28,7 @@ export const Feature = {
   Dollar: 1 << 10,
   Backtick: 1 << 11,
   Ampersand: 1 << 12,
+  /** And ▁ and ⁇, which tokenisers leave behind. */
   Underscore: 1 << 13,
   Dot: 1 << 14,
   /** Comma, colon, semicolon, question and exclamation marks of any script, ellipsis, inverted marks. */
@@ -49,7 +50,14 @@ export const Feature = {
   Currency: 1 << 25,
   /** A full stop with a word on both sides (`example.org`, `3.5`). */
   InnerDot: 1 << 26,
+  /** A full stop between a word and a letter (`example.org`, `U.S.`). */
+  LetterDot: 1 << 27,
+  /** An apostrophe that has no word on one of its sides: it may be a quotation mark. */
+  LooseApostrophe: 1 << 28,
 } as const
+
+/** An apostrophe, in a table entry. */
+export const APOSTROPHE = Feature.Apostrophe << featureShift
 
 const features: readonly (readonly [string, number])[] = [
   ['"“”„‟«»‹›「」『』《》〈〉‚‘＂〝〞〟', Feature.Quote],
@@ -64,7 +72,7 @@ const features: readonly (readonly [string, number])[] = [
   ['/', Feature.Slash],
   ['`', Feature.Backtick],
   ['&', Feature.Ampersand],
-  ['_', Feature.Underscore],
+  ['_▁⁇', Feature.Underscore],
   ['.', Feature.Dot],
   [',:;?!…¿¡؟،؛।。、，！？：；', Feature.Punctuation],
   ['-‐‑‒–—―−', Feature.Dash],
@@ -109,7 +117,7 @@ export function unitTable(): Uint32Array {
   return table
 }
 
-/** The feature bits of a table entry. `InnerDot` is none: it takes a word on both sides, so `scan` sets it. */
+/** The feature bits of a table entry, or of several together; those that depend on what stands beside a character are set by `scan`. */
 export function featuresOf(entry: number): number {
   return entry >>> featureShift
 }

@@ -25,7 +25,7 @@ const maskable =
   Feature.Ampersand |
   Feature.Underscore |
   Feature.Dash |
-  Feature.InnerDot
+  Feature.LetterDot
 
 /**
  * Finds tags, entities, URLs, e-mail addresses, handles, hashtags, placeholders, code and paths; sorted, disjoint, in linear time.
@@ -39,7 +39,7 @@ export function findMasks(text: string, features: number): readonly Mask[] {
   if (features & Feature.Angle) addTags(found, text)
   if (features & Feature.Slash)
     addMatches(found, text, /\b(?:https?|ftp|file):\/\/[^\s<>"“”«»{}|\\^`]+/gi, 'url', trimUrl)
-  if (features & Feature.InnerDot) {
+  if (features & Feature.LetterDot) {
     addMatches(found, text, /(?<![\w@.-])www\.[^\s<>"“”«»{}|\\^`]+/gi, 'url', trimUrl)
     addMatches(found, text, domain, 'url', trimUrl)
     addMatches(found, text, dottedName, 'code')
@@ -51,7 +51,7 @@ export function findMasks(text: string, features: number): readonly Mask[] {
   if (features & Feature.Brace) for (const span of findIcuSyntax(text)) found.push({ ...span, kind: 'placeholder' })
   if (features & (Feature.Brace | Feature.Percent | Feature.Dollar)) addPlaceholders(found, text, features)
   if (features & (Feature.Slash | Feature.Backslash)) addMatches(found, text, path, 'path')
-  if (features & Feature.Dash) addMatches(found, text, option, 'code')
+  if (features & Feature.Dash && text.includes('--')) addMatches(found, text, option, 'code')
   if (features & Feature.Underscore) addMatches(found, text, /(?<![\p{L}\p{N}_])[\p{L}\p{N}]*_[\p{L}\p{N}_]+/gu, 'code')
   return found.length > 1 ? disjoint(found) : found
 }

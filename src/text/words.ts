@@ -1,5 +1,17 @@
 import { firstEndingAfter, type Span } from '../model/span.js'
-import { DIGIT, Feature, featuresOf, LETTER, MARK, SPACE, UNSPACED, UPPER, unitTable, WORD } from './characters.js'
+import {
+  APOSTROPHE,
+  DIGIT,
+  Feature,
+  featuresOf,
+  LETTER,
+  MARK,
+  SPACE,
+  UNSPACED,
+  UPPER,
+  unitTable,
+  WORD,
+} from './characters.js'
 import { foldTable, hashFolded, hashOf, hashSeed } from './fold.js'
 
 /** A run of letters, marks and digits. Apostrophes and hyphens divide words; `joiner` tells that one stood before this. */
@@ -49,19 +61,29 @@ export function scan(text: string): Scan {
         previousBits = 0
         continue
       }
+      if (bits & APOSTROPHE && !isBetweenWords(text, index, table)) features |= Feature.LooseApostrophe
       if (bits & SPACE && previousBits & SPACE) features |= Feature.SpaceRun
       previousBits = bits
       index++
       continue
     }
     const before = index - lastEnd === 1 && lastEnd >= 0 ? text.charCodeAt(lastEnd) : 0
-    if (before === 0x2e) features |= Feature.InnerDot
+    if (before === 0x2e) features |= bits & LETTER ? Feature.InnerDot | Feature.LetterDot : Feature.InnerDot
     previousBits = readWord(text, index, table, before, words)
     found |= previousBits
     index = words[words.length - 1]!.end
     lastEnd = index
   }
   return { words, features: features | featuresOf(found) }
+}
+
+function isBetweenWords(text: string, index: number, table: Uint32Array): boolean {
+  return (
+    index > 0 &&
+    index + 1 < text.length &&
+    (table[text.charCodeAt(index - 1)]! & WORD) !== 0 &&
+    (table[text.charCodeAt(index + 1)]! & WORD) !== 0
+  )
 }
 
 /** Reads the word at `start`. Returns what its units are, all together. */

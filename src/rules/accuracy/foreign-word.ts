@@ -246,6 +246,8 @@ function judgeLoanword(
   last: number,
   options: Options,
 ): void {
+  // Nothing can be said of it.
+  if (loanword.genders === '' && !options.borrowings) return
   const { target, source } = context
   const span = words.spanOf(first, last)
   const word = target.slice(span)

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type Artefact, findArtefacts, isOfSource } from '../../analysis/artefacts.js'
 import type { Side } from '../../analysis/side.js'
 import { findTokens } from '../../analysis/tokens.js'
+import { Feature } from '../../text/characters.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
 const messages = {
@@ -141,8 +142,9 @@ function reportArtefact(context: Context, artefact: Artefact, confidence: number
 /** `Speichern / Sichern` for “Save”: two answers of about the length of one. */
 function reportSlash(context: Context, source: Side): void {
   const { text, words } = context.target
+  if (words.length > 30 || !(context.target.has(Feature.Slash) || text.includes('|'))) return
   const at = Math.max(text.indexOf(' / '), text.indexOf(' | '))
-  if (at < 0 || words.length > 30 || /[/|]/.test(source.text)) return
+  if (at < 0 || /[/|]/.test(source.text)) return
   const first = text.slice(0, at).trim().length
   const rest = text.slice(at + 3).trim()
   if (/[/|]/.test(rest)) return

@@ -238,7 +238,7 @@ function compareEnds(context: Pair, marks: Marks, labels: boolean): void {
 }
 
 function isEmpty(text: string): boolean {
-  return !/\S/.test(text)
+  return text.trim() === ''
 }
 
 function isExcused({ source, target }: Pair, ours: EndMark, theirs: EndMark): boolean {

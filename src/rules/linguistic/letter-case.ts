@@ -143,6 +143,7 @@ function isMixed({ shape }: Word): boolean {
 /** Whole texts in capitals on one side only. */
 function compareCapitals(context: Pair): boolean {
   const { source, target, report } = context
+  if (hasLower(source) && hasLower(target)) return false
   const ours = lettersOf(source)
   const theirs = lettersOf(target)
   const first = target.words[0]!
@@ -163,6 +164,11 @@ function compareCapitals(context: Pair): boolean {
     report({ message: 'lostCapitals', ...span, suggestions: [{ replacement, safe: false }] })
     return true
   }
+  return false
+}
+
+function hasLower({ words }: Side): boolean {
+  for (const { shape } of words) if (shape === 'lower') return true
   return false
 }
 
