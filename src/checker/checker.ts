@@ -130,7 +130,7 @@ class SegmentChecker implements Checker {
     readonly yields: ReadonlyMap<string, readonly string[]>,
   ) {
     this.#withSource = { rules: runners.map(({ runner }) => runner.id), skipped }
-    this.rules = [...this.#withSource.rules, ...corpusRunners.map(({ id }) => id)]
+    this.rules = [...new Set([...this.#withSource.rules, ...corpusRunners.map(({ id }) => id)])]
     this.#onSegment = runnerSet(runners)
     this.#onUnit = runnerSet(runners.filter(({ scope }) => scope !== 'document'))
     this.#onDocument = runnerSet(runners.filter(({ scope }) => scope === 'document'))

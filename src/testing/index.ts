@@ -148,7 +148,7 @@ async function findingsOf(rule: AnyRule, example: Case, defaults: RuleTesterOpti
     ...(example.source !== undefined && { source: example.source }),
     target: example.target,
   }
-  return rule.scope === 'corpus'
+  return rule.collect && (example.corpus || !rule.check)
     ? lastOfCorpus(checker, example.corpus ?? [], segment)
     : checker.check(segment).findings
 }

@@ -58,3 +58,36 @@ describe('plural-forms is silent on', () => {
     expect(await check(lang, forms)).toEqual([])
   })
 })
+
+describe('all forms in one text', () => {
+  const findings = async (targetLang: string, source: string, target: string) => {
+    const checker = await createChecker({ targetLang })
+    return checker.check({ source, target }).findings.filter(finding => finding.rule === 'plural-forms')
+  }
+
+  test.each([
+    ['it', '%{smart_count} file |||| %{smart_count} files', '%{smart_count} documento'],
+    ['ru', '%{smart_count} file |||| %{smart_count} files', '%{smart_count} файл |||| %{smart_count} файла'],
+    ['pl', 'no days | one day | {count} days', 'brak dni | jeden dzień | {count} dni'],
+    ['de', 'one car | {n} cars', '{n} Autos'],
+    ['fr', ':count day|:count days', ':count jour|:count jours|:count jours|:count jours'],
+  ])('%s: too few or too many: %s → %s', async (lang, source, target) => {
+    expect(await findings(lang, source, target)).toMatchObject([
+      { messageId: 'count', start: 0, text: target, severity: 'major' },
+    ])
+  })
+
+  test.each([
+    ['it', '%{smart_count} file |||| %{smart_count} files', '%{smart_count} documento |||| %{smart_count} documenti'],
+    ['ru', 'one car | {n} cars', '{n} машина | {n} машины | {n} машин'],
+    ['pl', 'no days | one day | {count} days', 'brak dni | jeden dzień | {count} dni | {count} dnia'],
+    ['ja', 'one car | {n} cars', '車{n}台'],
+    ['ja', 'one car | {n} cars', '車1台 | 車{n}台'],
+    ['de', '{0} none|[1,19] some|[20,*] many', '{0} keine|[1,*] einige'],
+    ['de', 'Home | News | Sport', 'Start | Sport'],
+    ['de', 'a || b', 'a oder b'],
+    ['xx', 'one car | {n} cars', 'a | b'],
+  ])('%s: as the language has them: %s → %s', async (lang, source, target) => {
+    expect(await findings(lang, source, target)).toEqual([])
+  })
+})

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isNeeded, pluralCategories } from '../../analysis/plural-categories.js'
+import { formCounts, pluralString } from '../../analysis/plural-strings.js'
 import type { Segment } from '../../model/segment.js'
 import { type CorpusCollector, type CorpusPlace, defineRule, type Report, type RuleContext } from '../rule.js'
 
@@ -9,6 +10,11 @@ const messages = {
     text: 'The plural form “{{form}}” that the language needs is missing',
     severity: 'major',
     confidence: 0.8,
+  },
+  count: {
+    text: 'The translation has {{found}} plural forms, the language needs {{expected}}',
+    severity: 'major',
+    confidence: 0.7,
   },
   same: { text: 'All plural forms say the same', confidence: 0.45 },
 } as const
@@ -28,7 +34,7 @@ export default defineRule({
     why: 'The program falls back to a wrong form, or to English.',
     fix: 'Translate every form of your language, and no other.',
     method:
-      'The forms of a unit are the segments whose ids differ by the form alone (`files.one`, `files_other`). They are compared with the plural categories of the language in CLDR; “zero”, and “many” of the Romance languages, may be there or not.',
+      'The forms of a unit are the segments whose ids differ by the form alone (`files.one`, `files_other`). They are compared with the plural categories of the language in CLDR; “zero”, and “many” of the Romance languages, may be there or not. Of a text that holds all forms (`car | {n} cars`, `||||`) the forms are counted.',
   },
   examples: [
     {
@@ -54,11 +60,32 @@ export default defineRule({
       segment: { id: 'files.other', plural: 'other' },
       corpus: [{ id: 'files.one', plural: 'one', target: '%d documento' }],
     },
+    {
+      source: '{n} apple | {n} apples',
+      targetLang: 'pl',
+      target: '{n} jabłko | {n} jabłka',
+      finds: [{ text: '{n} jabłko | {n} jabłka', message: 'count' }],
+    },
   ],
+  check(context) {
+    if (context.source) countForms(context as RuleContext<R>, context.source.text)
+  },
   collect() {
     return new Units()
   },
 })
+
+/** A text with all forms of a unit: as many as the language has, and one for none where the source has one. */
+function countForms({ target, report }: RuleContext<R>, source: string): void {
+  const theirs = pluralString(source)
+  if (!theirs || theirs.isRanged) return
+  const found = target.text.split(theirs.separator).length
+  const { least, most } = formCounts(target.locale)
+  const extra = Math.max(0, theirs.forms.length - 2)
+  const expected = least === 1 ? 1 : least + extra
+  if (found >= expected && found <= Math.max(most + extra, theirs.forms.length)) return
+  report({ message: 'count', start: 0, end: target.text.length, data: { found, expected } })
+}
 
 interface Form {
   readonly form: string
