@@ -1,4 +1,5 @@
 import text from '../../data/exonyms.txt'
+import { hashOf } from '../text/fold.js'
 import { foldName } from '../text/similar.js'
 
 interface Concepts {
@@ -15,7 +16,7 @@ function load(): Concepts {
   const forms = new Map<string, number[]>()
   const stems = new Map<string, (readonly [string, number])[]>()
   text.split('\n').forEach((line, concept) => {
-    for (const form of line.split(' ')) {
+    for (const form of line.slice(line.startsWith('@') ? 1 : 0).split(' ')) {
       if (form === '') continue
       // Of a name of several words each long one tells.
       for (const piece of form.split('_')) {
@@ -49,6 +50,28 @@ export function conceptsOf(folded: string): readonly number[] {
   return found
 }
 
+const places = new Map<string, ReadonlySet<number>>()
+
+/** The hashes of words that are a city or a country in a language, whatever stands around them. */
+export function placesOf(language: string): ReadonlySet<number> {
+  let found = places.get(language)
+  if (!found) {
+    found = buildPlaces(language)
+    places.set(language, found)
+  }
+  return found
+}
+
+function buildPlaces(language: string): ReadonlySet<number> {
+  const found = new Set<number>()
+  const add = (name: string) => {
+    if (name.length > 3 && /^\p{L}+$/u.test(name)) found.add(hashOf(name, 0, name.length))
+  }
+  for (const line of text.split('\n')) if (line.startsWith('@')) line.slice(1).split(' ').forEach(add)
+  forEachRegion(language, (_, name) => add(name))
+  return found
+}
+
 const regions = new Map<string, ReadonlyMap<string, readonly string[]>>()
 
 /** Region codes by the folded words of their names in a language (`Intl.DisplayNames`): niederlande → NL. */
@@ -63,21 +86,26 @@ export function regionsOf(language: string): ReadonlyMap<string, readonly string
 
 function buildRegions(language: string): ReadonlyMap<string, readonly string[]> {
   const table = new Map<string, string[]>()
+  forEachRegion(language, (code, name) => {
+    for (const word of foldName(name).split(/[^\p{L}]+/u)) {
+      if (word.length < 4) continue
+      const codes = table.get(word)
+      if (codes) codes.push(code)
+      else table.set(word, [code])
+    }
+  })
+  return table
+}
+
+function forEachRegion(language: string, visit: (code: string, name: string) => void): void {
   const names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' })
   for (let first = 65; first <= 90; first++) {
     for (let second = 65; second <= 90; second++) {
       const code = String.fromCharCode(first, second)
       const name = names.of(code)
-      if (!name) continue
-      for (const word of foldName(name).split(/[^\p{L}]+/u)) {
-        if (word.length < 4) continue
-        const codes = table.get(word)
-        if (codes) codes.push(code)
-        else table.set(word, [code])
-      }
+      if (name) visit(code, name)
     }
   }
-  return table
 }
 
 const namesByCodes = new Map<string, readonly string[]>()

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { regionsOf } from './exonyms.js'
+import { placesOf } from './exonyms.js'
 import type { Name } from './names.js'
 import type { Side } from './side.js'
 
@@ -43,17 +43,19 @@ function sharesNeighbour(name: Name, candidate: Name, source: Side, target: Side
   })
 }
 
+const pluralAcronym = /^\p{Lu}+s$/u
+
 /** How sure it is that one name stands for the other, and is not its form in the other language or the translation of a word nearby. */
 export function pairConfidence(source: Side, target: Side, name: Name, found: Name, alone: boolean): number {
   const { word, index } = name
   const { folded } = name.form
   const other = found.form.folded
-  if (word.shape === 'upper' || /^\p{Lu}+s$/u.test(word.text)) return 0.45
+  if (word.shape === 'upper' || pluralAcronym.test(word.text) || pluralAcronym.test(found.word.text)) return 0.45
   if (sharesNeighbour(name, found, source, target)) return 0.85
   if (isNear(folded, other)) return isSlip(folded, other) ? 0.65 : 0.4
   // A capital word beside it may be what the new name translates: “Church of Scientology”.
   if (!alone && inCapitals(source, index)) return 0.4
-  const known = regionsOf(source.language.code).has(folded) && regionsOf(target.language.code).has(other)
+  const known = placesOf(source.language.code).has(word.hash) && placesOf(target.language.code).has(found.word.hash)
   if (known) return 0.8
   // Names that begin alike may be one name in two languages.
   const share = distance(folded, other) / Math.max(folded.length, other.length)
@@ -74,5 +76,7 @@ export function isSlip(a: string, b: string): boolean {
   if (a.length !== b.length) return false
   let at = 0
   while (a[at] === b[at]) at++
+  // `center`, `centre`: a spelling.
+  if (at === a.length - 2 && a.endsWith(a[at] === 'e' ? 'er' : 're')) return false
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }

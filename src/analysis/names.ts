@@ -3,7 +3,8 @@ import { isSpace, isUpperUnit } from '../text/characters.js'
 import { hashOf } from '../text/fold.js'
 import { commonPrefix } from '../text/similar.js'
 import type { Word } from '../text/words.js'
-import { conceptsOf, regionNames, regionsOf } from './exonyms.js'
+import { conceptsOf, placesOf, regionNames, regionsOf } from './exonyms.js'
+import { isFunctionWord } from './language-id.js'
 import { isAnagram, type NameForm, nameFormOf, resembles, shareConcept } from './name-forms.js'
 import { enclosingMarks } from './quotations.js'
 import type { Side } from './side.js'
@@ -28,21 +29,34 @@ export function unmatchedNames(side: Side, other: Side, lexicons: Lexicons): rea
   const besideKept = language.capitalisesNouns
   const english = language.code === 'en' ? lexicons.english : undefined
   if (language.code === 'en' && !english) return none
+  const places = placesOf(language.code)
   let found: Name[] | undefined
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
     const { shape } = word
     if (shape === 'lower' || shape === 'digits' || shape === 'unspaced' || word.end - word.start < 3) continue
     if (otherWords.has(word.hash) || !isUpperUnit(text.charCodeAt(word.start))) continue
-    if (english ? !isUnknownToEnglish(word, english) : besideKept && !isBesideKept(side, index)) continue
+    const isPlace = places.has(word.hash)
+    if (!isPlace && (english ? !isUnknownToEnglish(word, english) : besideKept && !isBesideKept(side, index))) continue
     const initial = startsText(text, word.start)
-    if (initial && !english) continue
+    if (initial && !english && !isPlace) continue
     // A part of a compound: “Hitlers”, “Trumpismus”.
     if (other.text.includes(word.text) || isOrdinary(side, word, index)) continue
     found ??= []
     found.push({ word, index, form: nameFormOf(word), initial })
   }
   return found ?? none
+}
+
+/** The first word of a text, where its capital does not tell: for a name of the other text that has no other counterpart. */
+export function openingName(side: Side, other: Side): Name | undefined {
+  const [word, next] = side.words
+  if (word?.shape !== 'capitalised' || word.end - word.start < 4 || next?.shape !== 'lower') return undefined
+  const { code } = side.language
+  if (isFunctionWord(word, code) || isFunctionWord(next, code) || other.vocabulary.has(word.text.toLowerCase()))
+    return undefined
+  const name = { word, index: 0, form: nameFormOf(word), initial: true }
+  return isAnswered(name, side, other) ? undefined : name
 }
 
 /** Among capitalised nouns a name is known by the one beside it that stands in both texts: Elif Shafak, Elif Özdemir. */

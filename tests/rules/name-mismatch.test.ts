@@ -30,6 +30,12 @@ describe('name-mismatch finds', () => {
     ['en-it', 'Spain beat Portugal in the final.', 'La Francia ha battuto il Portogallo in finale.', ['Francia']],
     ['en-es', 'Mr. Okonkwo thanked his lawyer.', 'El señor Okafor agradeció a su abogado.', ['Okafor']],
     ['it-en', 'Il sindaco di Bergamo si è dimesso.', 'The mayor of Brescia resigned.', ['Brescia']],
+    // at the start of the sentence, and names of countries that are words as well
+    ['en-it', 'Lufthansa will cut flights in the autumn.', 'Ryanair taglierà i voli in autunno.', ['Ryanair']],
+    ['en-es', 'Denmark has signed the new treaty.', 'Noruega firmó el nuevo tratado.', ['Noruega']],
+    ['en-de', 'Sweden closed its border yesterday.', 'Ungarn schloss gestern seine Grenze.', ['Ungarn']],
+    ['de-en', 'Er reiste durch Madagaskar.', 'He travelled through Boston.', ['Boston']],
+    ['en-fr', 'The rug was made in Turkey.', 'Le tapis a été fabriqué en Espagne.', ['Espagne']],
     // altered
     ['en-it', 'The critic praised Zuckermann warmly.', 'Il critico ha lodato Zukcermann con calore.', ['Zukcermann']],
     ['en-es', 'Director Anders Lofgren agreed.', 'El director Anders Lofrgen aceptó.', ['Lofrgen']],
@@ -93,6 +99,15 @@ describe('name-mismatch is silent on', () => {
     ['it-en', 'Garibaldi sbarcò in Sicilia.', 'Garibaldi landed in Sicily.'],
     ['es-en', 'El Gobierno de Aragón votó.', 'The government of Aragon voted.'],
     ['en-ru', 'Obama met Merkel.', 'Обама встретился с Меркель.'],
+    ['en-fr', 'Aristotle taught Alexander.', 'Aristote fut le maître d’Alexandre.'],
+    ['fr-en', 'Le Centre national l’a confirmé.', 'The National Center confirmed it.'],
+    ['de-en', 'Sie lernt Suaheli.', 'She is learning Swahili.'],
+    ['de-en', 'Mazedoniens Premier kam.', 'The prime minister of Macedonia came.'],
+    ['de-en', 'Das Spiel fand in Turin statt.', 'The match took place in Turin, Italy.'],
+    ['pt-en', 'O Tejo subiu.', 'The Tagus rose.'],
+    ['en-de', 'Lake Constance is deep.', 'Der Bodensee ist tief.'],
+    ['en-it', 'Onboarding starts here for everyone.', 'L’introduzione comincia qui per tutti.'],
+    ['en-es', 'Checkboxes are shown in the form.', 'Casillas visibles en el formulario.'],
     ['en-it', 'He said (in Rome) that it was over.', 'Disse (a Roma) che era finita.'],
     ['en-it', 'The city (a town, really) sleeps.', 'La città (città per modo di dire) dorme.'],
   ])('%s: %s → %s', async (pair, source, target) => {

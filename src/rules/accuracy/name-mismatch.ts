@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import labelText from '../../../data/name-labels.txt'
+import { placesOf } from '../../analysis/exonyms.js'
 import { nameFormOf, shareConcept } from '../../analysis/name-forms.js'
 import { counterpartOf, isNear, isSlip, pairConfidence } from '../../analysis/name-pairs.js'
-import { isAnswered, type Name, unmatchedNames } from '../../analysis/names.js'
+import { isAnswered, type Name, openingName, unmatchedNames } from '../../analysis/names.js'
 import { areUnrelated } from '../../analysis/related.js'
 import type { Side } from '../../analysis/side.js'
 import { Feature } from '../../text/characters.js'
@@ -124,7 +125,8 @@ function compare(context: Context, lost: readonly Name[], added: readonly Name[]
   const alone = lost.length === 1 && added.length === 1
   for (const name of lost) {
     if (checkSlip(context, name)) continue
-    const counterpart = counterpartOf(name, free, source, target, alone)
+    const counterpart =
+      counterpartOf(name, free, source, target, alone) ?? openingCounterpart(name, added, source, target)
     if (counterpart) {
       free.delete(counterpart)
       reportPair(context, name, counterpart, alone)
@@ -140,9 +142,23 @@ function compare(context: Context, lost: readonly Name[], added: readonly Name[]
     })
 }
 
+/** What follows a name that opens an English sentence as its subject. */
+const verb = /^(?:is|was|has|had|will|would|can|could|may|said|says|won|lost|sold|bought|beat|\p{Ll}{3,}ed)$/u
+
+/** “Samsung will …”, “Huawei wird …”: the name that opens the sentence in both texts. */
+function openingCounterpart(name: Name, added: readonly Name[], source: Side, target: Side): Name | undefined {
+  if (name.index > 0 || added.length > 0 || source.language.code !== 'en' || source.words.length < 5) return undefined
+  const next = source.words[1]!
+  if (!verb.test(next.text) || next.start - name.word.end !== 1 || /(?:ing|ly|s)$/.test(name.word.text))
+    return undefined
+  return openingName(target, source)
+}
+
 /** Where the source hides its names among capitalised nouns, the English side alone can tell. */
-function extraConfidence(source: Side, target: Side, { shape, text }: Name['word']): number {
+function extraConfidence(source: Side, target: Side, { shape, text, hash, start }: Name['word']): number {
   const telling = source.language.capitalisesNouns && target.language.code === 'en' && shape === 'capitalised'
+  // “Naples, Italy”: added to help the reader.
+  if (placesOf('en').has(hash) && (start === 0 || target.text[start - 2] === ',')) return 0.45
   return telling && !demonym.test(text) && !text.endsWith('s') ? 0.6 : 0.35
 }
 
