@@ -77,7 +77,27 @@ function compare(source: Side, target: Side): DateComparison {
     different.push({ piece: 'month', ours: date.month, theirs: counterpart.month, source: date, target: counterpart })
     different.push(...piecesThatDiffer(date, counterpart, target, source).filter(({ piece }) => piece !== 'month'))
   }
-  return { different, missing, extra: unmatched, weekdays, covered }
+  return {
+    different,
+    missing: missing.filter(date => !isInFigures(date, target, covered)),
+    extra: unmatched.filter(date => !isInFigures(date, source, covered)),
+    weekdays,
+    covered,
+  }
+}
+
+/** “9/11” for “11 settembre”: day and month without a year are figures like others. */
+function isInFigures(date: DateMention, other: Side, covered: Set<Quantity>): boolean {
+  const { day, month } = date
+  if (!day || !holds(other, day.value) || !holds(other, month.value)) return false
+  cover(covered, date)
+  for (const quantity of other.quantities)
+    if (
+      quantity.hard &&
+      [...quantity.values, ...quantity.parts].some(value => value === day.value || value === month.value)
+    )
+      covered.add(quantity)
+  return true
 }
 
 function cover(covered: Set<Quantity>, ...dates: readonly DateMention[]): void {

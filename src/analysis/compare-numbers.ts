@@ -1,6 +1,7 @@
 import { equals, intersects, isAnswered } from './number-answers.js'
 import type { Quantity } from './quantity.js'
 import type { Side } from './side.js'
+import { isWithin, regroupedFigures } from './telephones.js'
 
 /** What the numbers of a pair have to do with each other. */
 export interface NumberComparison {
@@ -41,11 +42,19 @@ function compare(source: Side, target: Side): NumberComparison {
   pairFigures(ours, theirs, oursDone, theirsDone)
   answer(source, target, oursDone, theirsDone)
   answer(target, source, theirsDone, oursDone)
-  const missing = ours.filter(({ weak }, index) => !weak && !oursDone[index])
-  const extra = theirs.filter(({ weak }, index) => !weak && !theirsDone[index])
+  const missing = leftOver(source, target, oursDone)
+  const extra = leftOver(target, source, theirsDone)
   if (missing.length + extra.length === 0) return nothing
   const { wrong, lost, added } = pairUp(missing, extra.length > 0 ? extra : surplus(ours, theirs, missing))
   return { wrong, missing: lost, extra: extra.length > 0 ? added : [] }
+}
+
+/** The numbers without a counterpart, apart from those that the other side merely groups otherwise. */
+function leftOver(from: Side, to: Side, done: readonly boolean[]): readonly Quantity[] {
+  const open = from.quantities.filter(({ weak }, index) => !weak && !done[index])
+  if (!open.some(({ hard }) => hard)) return open
+  const regrouped = regroupedFigures(from, to)
+  return regrouped.length === 0 ? open : open.filter(({ figures }) => !isWithin(regrouped, figures))
 }
 
 /** Figures with figures first, in order, each once. */
@@ -97,11 +106,11 @@ function readingsAgree(a: Quantity, b: Quantity): boolean {
   const [other] = b.values
   if (first !== undefined && other !== undefined && equals(first, other)) return true
   const sameFigures = a.digits.replace('.', '') === b.digits.replace('.', '')
+  // “2.500 millones” is not 2.5 million, but “10–15 million” begins with ten million.
   const isGrouping =
     sameFigures ||
     (a.decimals !== 3 && b.decimals !== 3 && !a.grouped && !b.grouped) ||
-    a.magnitude > 1 ||
-    b.magnitude > 1
+    a.magnitude > 1 !== b.magnitude > 1
   return isGrouping && intersects(a.values, b.values)
 }
 
@@ -148,7 +157,7 @@ function pairUp(missing: readonly Quantity[], extra: readonly Quantity[]) {
 
 /** How well a target number may be the misrendering of a source number: 0 is not at all. */
 function likeness(a: Quantity, b: Quantity): number {
-  if ((a.kind === 'roman') !== (b.kind === 'roman')) return isOrdinal(a) || isOrdinal(b) ? 1 : 0
+  if ((a.kind === 'roman') !== (b.kind === 'roman')) return isOrdinal(a) || isOrdinal(b) || isAge(a) || isAge(b) ? 1 : 0
   let score = a.hard === b.hard ? 2 : 1
   if (a.kind === b.kind) score += 1
   if (a.magnitude === b.magnitude) score += 1
@@ -156,6 +165,11 @@ function likeness(a: Quantity, b: Quantity): number {
   for (let index = 0; index < Math.min(a.digits.length, b.digits.length); index++)
     if (a.digits[index] === b.digits[index]) score += 0.5
   return score
+}
+
+/** “Seicento”: the years from 1600 on and the seventeenth century. */
+function isAge({ hard, values }: Quantity): boolean {
+  return !hard && values.some(value => value >= 1200 && value < 2000) && values.some(value => value > 12 && value < 21)
 }
 
 /** 12th, 12e: what a century may be in the other language’s Roman numerals. */

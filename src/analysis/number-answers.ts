@@ -46,16 +46,24 @@ function inPieces({ parts, clock, values }: Quantity, to: Side): boolean {
   if (clock.length === 0) return parts.every(part => holds(to, part) || part === 1)
   const [, minute = 0] = parts
   const hours = clock.map(value => Math.floor(value / 60))
-  if (minute === 0) return hours.some(value => holds(to, value)) || values.some(value => holds(to, value))
+  if (minute === 0) return hours.some(value => tells(to, value)) || values.some(value => tells(to, value))
   const next = hours.map(value => value + 1)
   if (
-    hours.some(value => holds(to, value)) &&
-    (holds(to, minute) || (minute === 30 && says(to, 0.5)) || (minute === 15 && says(to, 0.25)))
+    hours.some(value => tells(to, value)) &&
+    (tells(to, minute) || (minute === 30 && says(to, 0.5)) || (minute === 15 && says(to, 0.25)))
   )
     return true
-  if (!next.some(value => holds(to, value) || (value > 12 && inWords(to, value - 12)))) return false
+  if (!next.some(value => tells(to, value) || (value > 12 && inWords(to, value - 12)))) return false
   return (
-    holds(to, 60 - minute) || (minute === 30 && says(to, 0.5)) || (minute === 45 && (says(to, 0.25) || says(to, 0.75)))
+    tells(to, 60 - minute) || (minute === 30 && says(to, 0.5)) || (minute === 45 && (says(to, 0.25) || says(to, 0.75)))
+  )
+}
+
+/** Whether a number stands by itself: hour and minute of another time are no pieces of this one. */
+function tells({ quantities }: Side, value: number): boolean {
+  return quantities.some(
+    ({ values, parts, clock }) =>
+      values.some(other => equals(other, value)) || (clock.length === 0 && parts.includes(value)),
   )
 }
 
@@ -99,20 +107,36 @@ function says({ quantities }: Side, value: number): boolean {
   return quantities.some(({ values }) => values.some(other => equals(other, value)))
 }
 
-const height = /^\d?[-\s]?(?:foot|feet|ft|['’′])[-\s]?\d{1,2}(?!\d)/
+const feetAndInches = /(\d)[-\s]?(?:foot|feet|ft|['’′])[-\s]?(\d{1,2})(?!\d)/g
 
 /** “6-foot-6”: the two figures are one length, which the other side gives in another unit. */
-function isHeight({ start, hard, figures }: Quantity, from: Side, to: Side): boolean {
-  if (!hard) return false
-  const isFeet = height.test(from.prose.slice(figures.start, figures.start + 12))
-  const isInches = /\d[-\s]?(?:foot|feet|ft|['’′])[-\s]?$/.test(from.prose.slice(Math.max(0, start - 8), start))
-  if (!isFeet && !isInches) return false
-  return to.quantities.some(quantity => unitOf(to, quantity)?.units.some(({ dimension }) => dimension === 'length'))
+function isHeight({ start, end, hard }: Quantity, from: Side, to: Side): boolean {
+  if (!hard || !mayMeasureFeet(from)) return false
+  for (const match of from.prose.matchAll(feetAndInches))
+    if (start < match.index + match[0].length && match.index < end)
+      return to.quantities.some(quantity => unitOf(to, quantity)?.units.some(({ dimension }) => dimension === 'length'))
+  return false
+}
+
+function mayMeasureFeet({ prose }: Side): boolean {
+  return /\df(?:oo|ee)?t|\d[-\s](?:foot|feet|ft)|\d['’′]/.test(prose)
+}
+
+/** “1,80 m” for “5 feet 11”. */
+function isSumOfFeet({ values }: Quantity, unit: MeasuredUnit, to: Side): boolean {
+  const metres = (values[0] ?? 0) * (unit.units.find(({ dimension }) => dimension === 'length')?.factor ?? 0)
+  if (metres === 0 || !mayMeasureFeet(to)) return false
+  for (const [, feet, inches] of to.prose.matchAll(feetAndInches)) {
+    const exact = Number(feet) * 0.3048 + Number(inches) * 0.0254
+    if (Math.abs(exact - metres) < 0.03 * exact) return true
+  }
+  return false
 }
 
 /** A measure the other side gives in another unit, or as one of a larger unit (24 hours: a day). */
 function isConverted(quantity: Quantity, from: Side, to: Side): boolean {
   const unit = unitOf(from, quantity)
+  if (isInBasisPoints(quantity, unit, to)) return true
   if (!unit) return false
   const [value = 0] = quantity.values
   for (const candidate of to.quantities) {
@@ -122,7 +146,18 @@ function isConverted(quantity: Quantity, from: Side, to: Side): boolean {
     if (otherUnit ? converts(value, unit, other, otherUnit) : convertsToAny(value, unit, other, from.language.code))
       return true
   }
-  return isWholeOfAnother(value, unit, to)
+  return isWholeOfAnother(value, unit, to) || isSumOfFeet(quantity, unit, to)
+}
+
+/** “0,25 point” for 25 basis points: points are no unit by themselves. */
+function isInBasisPoints({ values, hard }: Quantity, unit: MeasuredUnit | undefined, to: Side): boolean {
+  const [value = 0] = values
+  if (unit?.units.some(({ id }) => id === 'bp'))
+    return to.quantities.some(other => equals(other.values[0] ?? 0, value / 100))
+  if (unit || (hard && value >= 10)) return false
+  return to.quantities.some(
+    other => equals(other.values[0] ?? 0, value * 100) && unitOf(to, other)?.units.some(({ id }) => id === 'bp'),
+  )
 }
 
 function isWholeOfAnother(value: number, unit: MeasuredUnit, to: Side): boolean {

@@ -41,11 +41,38 @@ export function readNumberWords(side: Side, table: NumberWords, index: number): 
     break
   }
   const value = state.total + state.current
+  const counted =
+    value > 1 && value < 100 ? countedCollective(side, table, index, state.last, ordinal?.[0] ?? value) : undefined
+  if (counted) return counted
   const values = [...(ordinal ?? years(side, state, value))]
   // “Settecento”: 700, and the years from 1700 on.
   if (state.last === index) for (const other of entries) if (other.kind === 'collective') values.push(...other.values)
   if (value <= 12 && besideFraction(side, index, state.last)) return words(side, index, state.last, values, true)
   return words(side, index, state.last, values, entries.every(({ weak }) => weak) && state.last === index)
+}
+
+/** “two dozen”, “due secoli e mezzo”. */
+function countedCollective(
+  side: Side,
+  table: NumberWords,
+  first: number,
+  lastOfCount: number,
+  count: number,
+): NewQuantity | undefined {
+  const at = lastOfCount + 1
+  if (!touching(side, at)) return undefined
+  const size = lookUp(side, at).find(({ countable }) => countable)?.values[0]
+  if (size === undefined) return undefined
+  const and = side.words[at + 1]
+  const half =
+    and &&
+    table.glue.has(and.text) &&
+    lookUp(side, at + 2).some(({ kind, values }) => kind === 'fraction' && values[0] === 0.5)
+  const quantity = half
+    ? words(side, first, at + 2, [(count + 0.5) * size], false)
+    : words(side, first, at, [count * size], false)
+  quantity.parts = [count, size]
+  return quantity
 }
 
 /** “décima oitava”, “vigésimo primero”: an ordinal ten and an ordinal unit. */

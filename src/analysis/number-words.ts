@@ -16,6 +16,8 @@ export interface NumberWord {
   readonly values: readonly number[]
   /** The word has another, commoner sense (Italian `sei`, French `neuf`): it may answer a number, never be one that was lost. */
   readonly weak: boolean
+  /** A collective that can be counted: two dozen, three decades. */
+  readonly countable?: boolean
 }
 
 /** The number words of a language; keys are lower-case. */
@@ -67,7 +69,7 @@ function parse(file: string, language: string): NumberWords {
     const values = value.split(',').map(parseValue)
     // “the nineties” are the years from 1990 on.
     if (kind === 'decade') values.push(1900 + values[0]!)
-    add(words, word, { kind, values, weak: code.endsWith('~') })
+    add(words, word, { kind, values, weak: code.endsWith('~'), ...(code.endsWith('*') && { countable: true }) })
   }
   if (language === 'de') addGerman(words)
   if (language === 'it') addItalian(words)

@@ -8,6 +8,7 @@ import { type NumberWords, numberWordsOf } from './number-words.js'
 import { type NewQuantity, newQuantity, type Quantity } from './quantity.js'
 import { looksRoman, readRoman } from './roman-numerals.js'
 import type { Side } from './side.js'
+import { readSpokenTime } from './spoken-times.js'
 import { hanQuantities, unspacedPower } from './unspaced-numbers.js'
 
 /** Every quantity of a side, sorted. */
@@ -31,10 +32,14 @@ export function findQuantities(side: Side): readonly Quantity[] {
 
 function readAt(side: Side, table: NumberWords, index: number): NewQuantity | undefined {
   const { shape, text } = side.words[index]!
-  if (shape === 'digits') return readFigures(side, table, index)
+  if (shape === 'digits') return readSpokenTime(side, index) ?? readFigures(side, table, index)
   if (shape === 'mixed')
     return (side.has(Feature.Digit) ? readFigures(side, table, index) : undefined) ?? readRoman(side, index)
-  return (looksRoman(text) ? readRoman(side, index) : undefined) ?? readNumberWords(side, table, index)
+  return (
+    (looksRoman(text) ? readRoman(side, index) : undefined) ??
+    readSpokenTime(side, index) ??
+    readNumberWords(side, table, index)
+  )
 }
 
 export const noQuantities: readonly Quantity[] = []
@@ -57,7 +62,12 @@ function readFigures(side: Side, table: NumberWords, index: number): NewQuantity
     if (!/^\p{Nd}/u.test(word.text)) return readCode(side, index)
   }
   const numeral = readNumeral(prose, words, index, commaLanguages.has(side.language.code))
-  return clockTime(side, numeral) ?? slashFraction(side, numeral) ?? figure(side, table, numeral)
+  return (
+    clockTime(side, numeral) ??
+    aroundTheClock(side, numeral) ??
+    slashFraction(side, numeral) ??
+    figure(side, table, numeral)
+  )
 }
 
 function isAsciiDigit(text: string): boolean {
@@ -260,6 +270,21 @@ function slashFraction(side: Side, numeral: Numeral): NewQuantity | undefined {
   const values = [parts[0] / parts[1]]
   const quantity = newQuantity('fraction', span, numeral.first, numeral.last + 1, values, digits, span)
   quantity.parts = parts
+  return quantity
+}
+
+/** “24/7” is an idiom, and said in other ways elsewhere. */
+function aroundTheClock({ prose }: Side, numeral: Numeral): NewQuantity | undefined {
+  if (
+    numeral.digits !== '24' ||
+    numeral.suffix !== '' ||
+    !/^[/\u2044]7(?!\d)/.test(prose.slice(numeral.end, numeral.end + 3))
+  )
+    return undefined
+  const span = { start: numeral.start, end: numeral.end + 2 }
+  const quantity = newQuantity('figure', span, numeral.first, numeral.last + 1, [24], '24/7', span)
+  quantity.parts = [24, 7]
+  quantity.weak = true
   return quantity
 }
 

@@ -209,7 +209,8 @@ export function converts(value: number, a: MeasuredUnit, other: number, b: Measu
       if (from.dimension !== to.dimension || from.id === to.id) continue
       if (from.dimension === 'currency') return true
       const exact = convert(value, from, to)
-      const slack = from.dimension === 'temperature' ? 1.2 : Math.max(Math.abs(exact) * 0.1, 0.5)
+      // An oven is set to 180 °C where the other side says 350 °F.
+      const slack = from.dimension === 'temperature' ? Math.max(1.2, Math.abs(exact) * 0.025) : Math.max(Math.abs(exact) * 0.1, 0.5)
       if (Math.abs(exact - other) <= slack) return true
       if (from.dimension === 'temperature' && Math.abs(differs(value, from, to) - other) <= slack) return true
     }

@@ -35,6 +35,7 @@ export default defineRule({
     'llm-artefact',
     'date-mismatch',
     'unit-mismatch',
+    'boilerplate',
   ],
   messages: {
     missing: { text: messages.missing, category: 'accuracy/omission' },
@@ -156,11 +157,12 @@ function reportExtra(context: Context, quantity: Quantity): void {
 function certainty({ source, target }: Context, confidence: number, ours?: Quantity, theirs?: Quantity): number {
   if (knowsBoth(source, target)) return confidence
   if (!ours || !theirs || ours.digits.length < 2 || ours.digits.length !== theirs.digits.length) return confidence * 0.5
-  return confidence * (likeDigits(ours.digits, theirs.digits) * 2 >= ours.digits.length ? 0.7 : 0.5)
+  return confidence * (looksLike(ours.digits, theirs.digits) ? 0.7 : 0.5)
 }
 
-function likeDigits(a: string, b: string): number {
+/** Half of the figures in their places, or all of them in others. */
+function looksLike(a: string, b: string): boolean {
   let same = 0
   for (let index = 0; index < a.length; index++) if (a[index] === b[index]) same++
-  return same
+  return same * 2 >= a.length || (a.length > 2 && [...a].sort().join('') === [...b].sort().join(''))
 }
