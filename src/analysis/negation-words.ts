@@ -9,12 +9,12 @@ export interface NegationWords {
   readonly near: ReadonlySet<number>
   /** By their first three letters as a number. */
   readonly stems: ReadonlyMap<number, readonly string[]>
-  /** Each a list of words; the negator is one of them. */
-  readonly idioms: readonly (readonly string[])[]
+  /** Each a list of words; by every word in them, for the negator is one. */
+  readonly idioms: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
 let byLanguage: Map<string, NegationWords> | undefined
-const none: NegationWords = { strong: new Set(), near: new Set(), stems: new Map(), idioms: [] }
+const none: NegationWords = { strong: new Set(), near: new Set(), stems: new Map(), idioms: new Map() }
 
 export function negationOf(language: string): NegationWords {
   byLanguage ??= parse()
@@ -41,10 +41,18 @@ function parse(): Map<string, NegationWords> {
       strong: new Set(own.get('strong')),
       near: new Set(near.filter(word => !word.endsWith('-')).map(word => hashOf(word, 0, word.length))),
       stems: stemsByStart(near.filter(word => word.endsWith('-')).map(word => word.slice(0, -1))),
-      idioms: (own.get('idiom') ?? []).map(idiom => idiom.split('_')),
+      idioms: idiomsByWord((own.get('idiom') ?? []).map(idiom => idiom.split('_'))),
     })
   }
   return parsed
+}
+
+function idiomsByWord(idioms: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const byWord = new Map<string, (readonly string[])[]>()
+  for (const idiom of idioms) {
+    for (const word of new Set(idiom)) byWord.set(word, [...(byWord.get(word) ?? []), idiom])
+  }
+  return byWord
 }
 
 function stemsByStart(stems: readonly string[]): Map<number, string[]> {

@@ -10,15 +10,12 @@ export interface Negation {
   readonly idiomatic: number
 }
 
-const found = new WeakMap<Side, Negation>()
+const none: Negation = { strong: [], idiomatic: 0 }
 
+/** What denies in a text; mostly nothing, which costs nothing. */
 export function negationsOf(side: Side): Negation {
-  let negation = found.get(side)
-  if (!negation) {
-    negation = find(side)
-    found.set(side, negation)
-  }
-  return negation
+  for (const { cue } of side.cues) if (cue.isNegator) return find(side)
+  return side.language.code === 'en' && side.has(Feature.Apostrophe) ? find(side) : none
 }
 
 function find(side: Side): Negation {
@@ -64,7 +61,9 @@ function isTag({ words }: Side, index: number): boolean {
 
 function inIdiom({ words }: Side, { idioms }: NegationWords, index: number): boolean {
   const own = words[index]!.text.toLowerCase()
-  return idioms.some(idiom =>
+  const known = idioms.get(own)
+  if (!known) return false
+  return known.some(idiom =>
     idiom.some(
       (word, at) =>
         word === own && idiom.every((other, step) => words[index - at + step]?.text.toLowerCase() === other),

@@ -5,7 +5,6 @@ import { oppositeIn } from '../../analysis/opposites.js'
 import { areUnrelated } from '../../analysis/related.js'
 import type { Side } from '../../analysis/side.js'
 import type { Span } from '../../model/span.js'
-import { Feature } from '../../text/characters.js'
 import { defineRule, type PairContext, type Report } from '../rule.js'
 
 const messages = {
@@ -63,12 +62,12 @@ export default defineRule({
   check(context) {
     const { source, target, report } = context
     if (target.words.length === 0 || source.text === target.text) return
-    if (!mayDeny(source) && !mayDeny(target)) {
+    const ours = negationsOf(source)
+    const theirs = negationsOf(target)
+    if (ours.strong.length + ours.idiomatic + theirs.strong.length + theirs.idiomatic === 0) {
       checkOpposites(context as Context)
       return
     }
-    const ours = negationsOf(source)
-    const theirs = negationsOf(target)
     const [denied] = ours.strong
     const [denying] = theirs.strong
     const end = target.text.trimEnd().length
@@ -133,11 +132,6 @@ function isCopied(source: Side, target: Side, { start, end, text }: Span & { rea
 
 function placeOf({ start }: Span, { text }: Side): number {
   return start / text.length
-}
-
-function mayDeny(side: Side): boolean {
-  for (const { cue } of side.cues) if (cue.isNegator) return true
-  return side.language.code === 'en' && side.has(Feature.Apostrophe) && negationsOf(side).strong.length > 0
 }
 
 /** A long sentence has more ways to say the same, and “without” can be said without. */
