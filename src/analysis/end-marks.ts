@@ -97,6 +97,8 @@ export function mayBelong({ text, language }: Side, { kind, start: stop }: EndMa
   while (start > 0 && stop - start < 24 && (isWordUnit(text.charCodeAt(start - 1)) || text[start - 1] === '.')) start--
   const word = text.slice(start, stop)
   if (word === '') return false
+  // `(rép.)`
+  if (text[stop + 1] === ')' && text[start - 1] === '(' && word.length < 6) return true
   if (/^\d{1,3}$/.test(word) || word.includes('.') || word.length === 1) return true
   return abbreviationsOf(language.code).has(word.toLowerCase())
 }

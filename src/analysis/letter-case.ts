@@ -31,9 +31,13 @@ let languageNames: ReadonlySet<string> | undefined
 export function isAlwaysCapital({ words, cues }: Side): boolean {
   if (words.length > 4) return false
   if (cues[0]?.index === 0 && (cues[0].cue.month > 0 || cues[0].cue.weekday > 0)) return true
+  if (nationality.test(words.at(-1)?.text ?? '') && words.every(({ shape }) => shape === 'capitalised')) return true
   languageNames ??= namesOfLanguages()
   return words.some(({ text }) => languageNames!.has(text.toLowerCase()))
 }
+
+/** `Lower Sorbian`, `Tok Pisin Irish`: languages and peoples beyond the list. */
+const nationality = /(?:ian|ish|ese)$/
 
 function namesOfLanguages(): ReadonlySet<string> {
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })

@@ -18,6 +18,7 @@ export function literalKind(
   span: Span,
   english: EnglishLexicon | undefined,
 ): LiteralKind | undefined {
+  if (isSplitByAccelerator(target.text, span)) return 'code'
   const texts = { target: target.text, source: source.text, isSoftware: isAboutSoftware(source) }
   if (isGlued(texts, span) || isOfCommand(texts, span) || isCompoundOfCode(texts, span, english)) return 'code'
   const phrase = target.slice(span)
@@ -27,6 +28,15 @@ export function literalKind(
     if (isBeforeVariable(texts, span) || isInUsageLine(texts, span) || isTableKey(texts, span)) return 'code'
   }
   return texts.isSoftware && isOfTrade(phrase, isCopied, english) ? 'term' : undefined
+}
+
+/** `Fe&char`, `Atal_hos`: half of a word that holds the mark of an access key. */
+function isSplitByAccelerator(text: string, { start, end }: Span): boolean {
+  const isMark = (at: number) =>
+    (text[at] === '&' || text[at] === '_') &&
+    isLetterUnit(text.charCodeAt(at - 1)) &&
+    isLetterUnit(text.charCodeAt(at + 1))
+  return isMark(start - 1) || isMark(end)
 }
 
 interface Texts {
@@ -47,6 +57,9 @@ function isOfTrade(phrase: string, isCopied: boolean, english: EnglishLexicon | 
 /** Words of so few letters only bind others. */
 const shortest = 3
 
+/** What a program reports or offers, `unable to read index`: no capital, no full stop. */
+const message = /^\p{Ll}[^\n]{0,200}[^\s.?!…]$/u
+
 const verdicts = new WeakMap<Side, boolean>()
 
 /** Whether a text is about software: code stands in it, or a word that is used nowhere else. */
@@ -57,6 +70,7 @@ export function isAboutSoftware(side: Side): boolean {
     verdict =
       side.masks.some(({ kind }) => kind === 'code' || kind === 'path' || kind === 'placeholder') ||
       isCodeLike(side.text) ||
+      (message.test(side.text) && side.words.length > 2) ||
       side.words.some(({ text }) => signs.has(text.toLowerCase()))
     verdicts.set(side, verdict)
   }
@@ -101,9 +115,9 @@ function isCompoundOfCode(texts: Texts, span: Span, english: EnglishLexicon | un
 
 function isNameOfCode(name: string, { source, isSoftware }: Texts, english: EnglishLexicon | undefined): boolean {
   if (!/^[a-z\d]+(?:-[a-z\d]+){1,5}$/.test(name) || !source.includes(name)) return false
-  if (isSoftware) return true
   // `user-friendly` is a word of the language.
   if (english?.isExpression(name)) return false
+  if (isSoftware) return true
   const { signs, strictTerms } = softwareWords()
   return name.split('-').some(part => signs.has(part) || strictTerms.has(part) || isNoWord(part, english))
 }

@@ -247,8 +247,7 @@ function judgeFrench(
   const leaned = String.fromCharCode(before)
   const isLeaned = isWordUnit(before) || '"”’\')]%…'.includes(leaned) || leaned === maskCharacter
   if (!isLeaned || index === 0) return
-  // A title that was kept: “Popstars: The Rivals”.
-  if (source?.text.includes(target.text.slice(Math.max(0, index - 6), index + 6).trim())) return
+  if (source && isKept(source.text, target.text, index)) return
   // `:)` and the like.
   if (mark === ':' && after === 0x29 && !target.prose.slice(Math.max(0, index - 200), index).includes('(')) return
   report({
@@ -258,6 +257,14 @@ function judgeFrench(
     data: { mark, language: target.language.name },
     suggestions: [{ replacement: space + mark, safe: true }],
   })
+}
+
+/** What was kept with its mark: a title (“Popstars: The Rivals”), in mid line the name of a field (`the From: header`), a program (`git-gui:`). */
+function isKept(source: string, target: string, index: number): boolean {
+  if (source.includes(target.slice(Math.max(0, index - 6), index + 6).trim())) return true
+  const word = /[\p{L}\p{N}-]{2,24}$/u.exec(target.slice(Math.max(0, index - 24), index))?.[0]
+  if (!word || !source.includes(word + target[index]!)) return false
+  return word.includes('-') || (index > word.length && target[index - word.length - 1] !== '\n')
 }
 
 /** Chinese and Japanese marks carry their own space. */

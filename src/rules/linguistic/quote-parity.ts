@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isAboutSoftware } from '../../analysis/literals.js'
 import { contextOf } from '../../analysis/quotations.js'
 import { alignQuotations, type QuotedStretch } from '../../analysis/quotations-align.js'
 import { locateUnquoted } from '../../analysis/quotations-locate.js'
@@ -159,7 +160,8 @@ function reportAdded({ source, target, lexicons, report }: Context, { quotation 
     end,
     data: { quoted },
     suggestions: [{ replacement: quoted, safe: false }],
-    confidence: isPlain && !isMentioned && !single ? 0.65 : 0.4,
+    // A text about software names a label or a value of its own.
+    confidence: isPlain && !isMentioned && !single && !isAboutSoftware(source) ? 0.65 : 0.4,
   })
 }
 

@@ -115,10 +115,14 @@ function compareEdges(context: Pair): void {
       data: { found: named(found), expected: named(trailing) },
       related: [{ start: sourceEnd, end: source.text.length }],
       suggestions: [{ replacement: trailing, safe: true }],
-      // Behind a word the source's own space may be a slip; behind a colon it joins two texts.
-      confidence: trailing === ' ' && /[\p{L}.]\s$/u.test(source.text) ? 0.45 : certainty(target, found, trailing),
+      confidence: isHarmless(source.text, found, trailing) ? 0.45 : certainty(target, found, trailing),
     })
   }
+}
+
+/** The source's own space behind a word may be a slip; behind a colon it joins two texts. */
+function isHarmless(source: string, found: string, expected: string): boolean {
+  return found === '' && expected === ' ' && /[\p{L}.]\s$/u.test(source)
 }
 
 /** The kind of space and the way a file ends its lines are no matter of the edge. */
