@@ -5,6 +5,8 @@ import { ConfigError } from '../model/errors.js'
 import type { Severity } from '../model/mqm.js'
 import { rules as shippedRules } from '../rules/index.js'
 import type { AnyRule, PresetName } from '../rules/rule.js'
+import { compileHouseRule } from './house-rules.js'
+import { houseRuleKeys } from './house-schema.js'
 import { type Config, configSchema, type ParsedConfig, type RuleSetting } from './schema.js'
 
 /** A rule with everything decided: how grave it is here and with which options it runs. */
@@ -37,7 +39,7 @@ export function resolveConfig(config: Config): ResolvedConfig {
   const result = z.safeParse(configSchema, config)
   if (!result.success) throw firstError(result.error)
   const parsed = result.data
-  const known = knownRules(parsed.plugins)
+  const known = knownRules(parsed)
   for (const id of Object.keys(parsed.rules)) {
     if (!known.has(id)) throw unknownRule(id, [...known.keys()])
   }
@@ -49,16 +51,30 @@ export function resolveConfig(config: Config): ResolvedConfig {
   return { ...parsed, active, minConfidence: parsed.minConfidence ?? confidenceFloor[parsed.preset] }
 }
 
-function knownRules(plugins: readonly AnyRule[]): Map<string, AnyRule> {
+/**
+ * The rules that a configuration knows, whether they run or not.
+ *
+ * @throws ConfigError naming the path and the mend
+ */
+export function rulesOf({ plugins = [], houseRules = [] }: Partial<Config>): readonly AnyRule[] {
+  const result = z.safeParse(configSchema, { targetLang: 'en', plugins, houseRules })
+  if (!result.success) throw firstError(result.error)
+  return [...knownRules(result.data).values()]
+}
+
+/** Every rule that a configuration knows: those that bilint ships, its plug-ins and its house rules. */
+function knownRules({ plugins, houseRules }: Pick<ParsedConfig, 'plugins' | 'houseRules'>): Map<string, AnyRule> {
   const known = new Map(shippedRules.map(rule => [rule.id, rule]))
-  plugins.forEach((rule, index) => {
-    if (known.has(rule.id)) {
-      throw new ConfigError(
-        `plugins.${index}: the rule id “${rule.id}” is taken; give the rule another id`,
-        `plugins.${index}`,
-      )
-    }
+  const add = (rule: AnyRule, path: string) => {
+    if (known.has(rule.id))
+      throw new ConfigError(`${path}: the rule id “${rule.id}” is taken; give the rule another id`, path)
     known.set(rule.id, rule)
+  }
+  plugins.forEach((rule, index) => {
+    add(rule, `plugins.${index}`)
+  })
+  houseRules.forEach((house, index) => {
+    add(compileHouseRule(house, `houseRules.${index}`), `houseRules.${index}.id`)
   })
   return known
 }
@@ -84,14 +100,15 @@ function firstError(error: z.core.$ZodError, prefix: readonly PropertyKey[] = []
   const issue = error.issues[0]!
   const path = [...prefix, ...issue.path].map(String).join('.')
   const where = path === '' ? 'the configuration' : path
-  return new ConfigError(`${where}: ${mend(issue)}`, path)
+  return new ConfigError(`${where}: ${mend(issue, path.split('.', 1)[0]!)}`, path)
 }
 
-function mend(issue: z.core.$ZodIssue): string {
+function mend(issue: z.core.$ZodIssue, section: string): string {
   switch (issue.code) {
     case 'unrecognized_keys': {
       const [key = ''] = issue.keys
-      const near = closest(key, Object.keys(configSchema.shape))
+      const keys = section === 'houseRules' ? houseRuleKeys : Object.keys(configSchema.shape)
+      const near = closest(key, keys)
       return `unknown key “${key}”${distance(key, near) <= 3 ? `; did you mean “${near}”?` : '; remove it'}`
     }
     case 'invalid_type':
@@ -99,6 +116,7 @@ function mend(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `must be one of ${issue.values.map(value => `"${String(value)}"`).join(', ')}`
     case 'invalid_union':
+      if (section !== 'rules') return 'has the wrong type, or is empty'
       return `must be "off", "on", a severity (critical, major, minor, neutral) or [severity, { options }]`
     default:
       return issue.message

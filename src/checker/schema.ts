@@ -5,6 +5,7 @@ import { type Dictionary, isDictionary } from '../lexicon/index.js'
 import { severities } from '../model/mqm.js'
 import { rules as shippedRules } from '../rules/index.js'
 import { type AnyRule, presetNames } from '../rules/rule.js'
+import { houseRules } from './house-schema.js'
 
 const severity = z.enum(severities)
 
@@ -56,8 +57,13 @@ export const configSchema = z.strictObject({
   glossary: z._default(glossary, []),
   /** For `spelling`: `{ check(word), suggest(word) }`, such as `loadDictionary` of bilint/node gives. */
   dictionary: z.optional(
-    z.custom<Dictionary>(isDictionary, 'is no dictionary; pass { check(word), suggest(word) }, or what loadDictionary gives'),
+    z.custom<Dictionary>(
+      isDictionary,
+      'is no dictionary; pass { check(word), suggest(word) }, or what loadDictionary gives',
+    ),
   ),
+  /** Rules of the house that need no code: substitutions, forbidden and required words and patterns. */
+  houseRules: z._default(houseRules, []),
   /** The gravest severity a result may hold and still pass is one below this. */
   failOn: z._default(z.union([severity, z.literal('never')]), 'major'),
   /** Findings said with less confidence are left out; a preset has its own floor. */

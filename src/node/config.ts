@@ -1,8 +1,9 @@
 import { access } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { rulesOf } from '../checker/config.js'
 import type { Config } from '../checker/schema.js'
-import { UsageError } from '../model/errors.js'
+import { ConfigError, UsageError } from '../model/errors.js'
 import { LineIndex } from '../reporters/lines.js'
 import type { AnyRule } from '../rules/rule.js'
 import { readText } from './files.js'
@@ -60,6 +61,25 @@ export async function loadConfig(
   const path = options.path === undefined ? await findConfig(cwd) : resolve(cwd, options.path)
   if (path === undefined) return { config: {}, locate: () => 'the command line' }
   return /\.jsonc?$/.test(path) ? loadJson(path) : loadModule(path)
+}
+
+/**
+ * The rules of bilint and those that a configuration adds: its plug-ins and its house rules.
+ *
+ * @throws UsageError naming file, line and mend
+ */
+export async function configuredRules(
+  options: { readonly cwd?: string; readonly path?: string } = {},
+): Promise<readonly AnyRule[]> {
+  const { config, locate, path } = await loadConfig(options)
+  const { plugins, houseRules } = config
+  try {
+    return rulesOf({ ...(plugins && { plugins }), ...(houseRules && { houseRules }) })
+  } catch (error) {
+    if (error instanceof ConfigError && path !== undefined)
+      throw new UsageError(`${locate(error.path)}: ${error.message}`)
+    throw error
+  }
 }
 
 async function loadModule(path: string): Promise<LoadedConfig> {

@@ -3,7 +3,15 @@
 export { Baseline, readBaseline, writeBaseline } from './baseline.js'
 export { type CheckedRow, type CheckedText, checkRows, checkTexts, type TextTask, withFindings } from './check.js'
 export { Checkers, type Languages, languageOfFile } from './checkers.js'
-export { configNames, findConfig, findConfigIn, type LoadedConfig, loadConfig, type PartialConfig } from './config.js'
+export {
+  configNames,
+  configuredRules,
+  findConfig,
+  findConfigIn,
+  type LoadedConfig,
+  loadConfig,
+  type PartialConfig,
+} from './config.js'
 export { CorpusRows } from './corpus-rows.js'
 export { type LoadedDictionary, loadDictionary } from './dictionary.js'
 export { type EvaluateOptions, type Evaluation, evaluate, type ListedFinding } from './evaluate/evaluate.js'

@@ -76,7 +76,7 @@ describe('a configuration', () => {
   const dictionary = { check: () => true, suggest: () => [] }
 
   test('gets the dictionary that is installed', async () => {
-    expect((await withDictionary({ targetLang: 'tlh' }, { cwd })).dictionary).toBeDefined()
+    expect(await withDictionary({ targetLang: 'tlh' }, { cwd })).toHaveProperty('dictionary')
     expect(await withDictionary({ targetLang: 'xx' }, { cwd })).toEqual({ targetLang: 'xx' })
   })
 
