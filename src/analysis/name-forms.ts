@@ -9,6 +9,7 @@ export class NameForm {
   readonly letters: number
   #skeleton: string | undefined
   #concepts: readonly number[] | undefined
+  #respelt: string | undefined
 
   constructor(
     readonly hash: number,
@@ -24,10 +25,20 @@ export class NameForm {
     return this.#skeleton
   }
 
+  /** With one letter for what the languages spell differently: `effective` and `efectivo`, `active` and `attivo`. */
+  get respelt(): string {
+    this.#respelt ??= respell(this.folded)
+    return this.#respelt
+  }
+
   get concepts(): readonly number[] {
     this.#concepts ??= conceptsOf(this.folded)
     return this.#concepts
   }
+}
+
+export function respell(folded: string): string {
+  return folded.replace(/[cp]t/g, 't').replace(/ph/g, 'f').replace(/(.)\1/g, '$1')
 }
 
 function lettersOf(folded: string): number {

@@ -68,8 +68,25 @@ function isBesideKept({ words, text }: Side, index: number): boolean {
   return otherWords.has(before.hash)
 }
 
+/** What was found of the last words, by hash: the big table is far away in memory. */
+const remembered = 4096
+const rememberedHashes = new Int32Array(remembered)
+const rememberedVerdicts = new Uint8Array(remembered)
+let rememberedOf: EnglishLexicon | undefined
+
 function isUnknownToEnglish(word: Word, english: EnglishLexicon): boolean {
-  return english.words.findWord(word) < 0 || rarePersons(english).has(word.hash)
+  if (rememberedOf !== english) {
+    rememberedVerdicts.fill(0)
+    rememberedOf = english
+  }
+  const { hash } = word
+  const place = (hash ^ (hash >>> 13)) & (remembered - 1)
+  const verdict = rememberedVerdicts[place]!
+  if (verdict > 0 && rememberedHashes[place] === hash) return verdict === 2
+  const isUnknown = english.words.findWord(word) < 0 || rarePersons(english).has(hash)
+  rememberedHashes[place] = hash
+  rememberedVerdicts[place] = isUnknown ? 2 : 1
+  return isUnknown
 }
 
 const personsByLexicon = new WeakMap<EnglishLexicon, ReadonlySet<number>>()
@@ -105,12 +122,11 @@ function isAbbreviation(text: string, { start, end }: Word): boolean {
   return end - start <= 4 && text[end] === '.'
 }
 
-/** Figures, abbreviations, months, weekdays, adjectives of nations, all-capital headlines, titles in quotation marks. */
+/** Figures, abbreviations, months, weekdays, adjectives of nations, all-capital headlines. */
 function isOrdinary(side: Side, word: Word, index: number): boolean {
   if ((word.shape === 'mixed' && /\d/.test(word.text)) || isAbbreviation(side.text, word)) return true
   if (side.cues.some(cue => cue.index === index)) return true
   if (/(?:ian|ean|ese|ish|ist|ists|ians|eans)$/.test(word.text) && side.language.code === 'en') return true
-  if (enclosingMarks(side, word) !== undefined) return true
   const before = side.words[index - 1]
   const after = side.words[index + 1]
   return (
@@ -118,6 +134,11 @@ function isOrdinary(side: Side, word: Word, index: number): boolean {
     ((before?.shape === 'upper' && before.end - before.start > 3) ||
       (after?.shape === 'upper' && after.end - after.start > 3))
   )
+}
+
+/** Whether a name may have become another: in quotation marks it is of a title. */
+export function isFree({ word }: Name, side: Side): boolean {
+  return enclosingMarks(side, word) === undefined
 }
 
 /** Whether a name is found again among the words of the other side: as it is, inflected, respelt, or under its other name. */

@@ -1,7 +1,7 @@
 import type { Lexicons, TargetLexicon } from '../lexicon/index.js'
 import { commonPrefix, foldName, nameSkeleton } from '../text/similar.js'
 import type { Word } from '../text/words.js'
-import { nameFormOf } from './name-forms.js'
+import { nameFormOf, respell } from './name-forms.js'
 import type { Side } from './side.js'
 
 /**
@@ -38,7 +38,9 @@ export function oppositeIn(side: Side, other: Side, lexicons: Lexicons): Opposit
     const { folded } = nameFormOf(word)
     const match = adjective.exec(folded)
     const prefix = match?.[1] ?? match?.[2]
-    if (prefix === undefined || folded.length - prefix.length < shortestRest || hasCognate(other, folded)) continue
+    if (prefix === undefined || folded.length - prefix.length < shortestRest) continue
+    // The other text has the word itself in its own spelling: `inadequate`, `inadeguato`.
+    if (other.text.includes(word.text.slice(1, 5))) continue
     const rest = folded.slice(prefix.length)
     const affirmed =
       cognateOf(rest, other) ?? (prefix === 'un' ? translationOf(rest, side, other, lexicons) : undefined)
@@ -54,21 +56,12 @@ function mayDeny(text: string): boolean {
   return first === 0x69 || (first === 0x75 && text.charCodeAt(1) === 0x6e)
 }
 
-/** Whether the other text has the word itself in its own spelling: `inadequate`, `inadeguato`. */
-function hasCognate({ words }: Side, folded: string): boolean {
-  const first = folded.charCodeAt(0)
-  for (const word of words) {
-    if ((word.text.charCodeAt(0) | 0x20) === first && commonPrefix(nameFormOf(word).folded, folded) >= 4) return true
-  }
-  return false
-}
-
 function cognateOf(rest: string, { words }: Side): Word | undefined {
-  const plain = respelt(rest)
+  const plain = respell(rest)
   const first = rest.charCodeAt(0)
   for (const word of words) {
     if ((word.text.charCodeAt(0) | 0x20) !== first || word.end - word.start < shortestRest) continue
-    if (areCognate(plain, respelt(nameFormOf(word).folded))) return word
+    if (areCognate(plain, nameFormOf(word).respelt)) return word
   }
   return undefined
 }
@@ -97,11 +90,6 @@ function equivalentsOf(word: string, { english }: Lexicons, dictionary: TargetLe
 function startAlike(form: string, lemma: string): boolean {
   const common = commonPrefix(form, foldName(lemma))
   return common >= shortestRest && common >= Math.max(form.length, lemma.length) - 3
-}
-
-/** One letter for what the languages spell differently: `effective` and `efectivo`, `active` and `attivo`. */
-function respelt(folded: string): string {
-  return folded.replace(/[cp]t/g, 't').replace(/ph/g, 'f').replace(/(.)\1/g, '$1')
 }
 
 const inBle = /b[il]+e?s?$|vel$/

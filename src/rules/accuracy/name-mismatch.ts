@@ -3,7 +3,7 @@ import labelText from '../../../data/name-labels.txt'
 import { placesOf } from '../../analysis/exonyms.js'
 import { nameFormOf, shareConcept } from '../../analysis/name-forms.js'
 import { counterpartOf, isNear, isSlip, pairConfidence } from '../../analysis/name-pairs.js'
-import { isAnswered, type Name, openingName, unmatchedNames } from '../../analysis/names.js'
+import { isAnswered, isFree, type Name, openingName, unmatchedNames } from '../../analysis/names.js'
 import { areUnrelated } from '../../analysis/related.js'
 import type { Side } from '../../analysis/side.js'
 import { Feature } from '../../text/characters.js'
@@ -111,10 +111,10 @@ function checkNames(context: Context, allow: readonly string[]): void {
   const lost: Name[] = []
   for (const name of ours) {
     if (allow.some(allowed => foldName(allowed) === name.form.folded)) continue
-    if (!isAnswered(name, source, target)) lost.push(name)
-    else checkSlip(context, name)
+    if (isAnswered(name, source, target)) checkSlip(context, name)
+    else if (isFree(name, source)) lost.push(name)
   }
-  const added = theirs.filter(name => !isAnswered(name, target, source))
+  const added = theirs.filter(name => !isAnswered(name, target, source) && isFree(name, target))
   if (lost.length + added.length === 0 || areUnrelated(source, target)) return
   compare(context, lost, added)
 }
