@@ -22,9 +22,9 @@ const FIGURE = 4
 export interface CoveredWords {
   readonly words: readonly Word[]
   /** NOTHING … FIGURE, by word. */
-  readonly kinds: Uint8Array
+  readonly kinds: readonly number[]
   /** The counterpart of each word: its index on the other side, or −1. */
-  readonly partner: Int32Array
+  readonly partner: readonly number[]
 }
 
 export interface Coverage {
@@ -65,25 +65,25 @@ export function coverageOf(source: Side, target: Side, lexicons: Lexicons): Cove
 
 class Forms implements CoveredWords {
   readonly words: readonly Word[]
-  readonly kinds: Uint8Array
-  readonly partner: Int32Array
+  // Plain arrays: to make a typed one of some thirty words takes longer than to fill it.
+  readonly kinds: number[] = []
+  readonly partner: number[] = []
   readonly forms: Form[] = []
   /** The keys of the forms; 0 for words that say nothing. */
-  readonly keys: Int32Array
+  readonly keys: number[] = []
 
   constructor(side: Side, dictionary: TargetLexicon | undefined) {
     const { words, language } = side
     this.words = words
-    this.kinds = new Uint8Array(words.length)
-    this.partner = new Int32Array(words.length).fill(-1)
-    this.keys = new Int32Array(words.length)
     const known = formsOf(language.code)
     const find = (word: Word) => makeForm(word, language.code, dictionary)
     for (let index = 0; index < words.length; index++) {
       const form = known.get(words[index]!, find)
+      const kind = kindOf(form, index, side)
       this.forms.push(form)
-      this.kinds[index] = kindOf(form, index, side)
-      this.keys[index] = this.kinds[index] === NOTHING ? 0 : form.key
+      this.kinds.push(kind)
+      this.keys.push(kind === NOTHING ? 0 : form.key)
+      this.partner.push(-1)
     }
   }
 
@@ -176,7 +176,7 @@ const buckets = 256
 const heads = new Int32Array(buckets)
 let nextOf = new Int32Array(256)
 
-function indexKeys(keys: Int32Array): void {
+function indexKeys(keys: readonly number[]): void {
   if (keys.length > nextOf.length) nextOf = new Int32Array(2 * keys.length)
   heads.fill(-1)
   for (let at = keys.length - 1; at >= 0; at--) {

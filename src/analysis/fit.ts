@@ -24,7 +24,8 @@ export function rankCandidates(
   const { side, first, last } = place
   const governor = governorOf(side, first, lexicon, 2)
   const following = side.words[last + 1]
-  const evidence = place.source ? rememberedEvidence(place.source, english, lexicon) : undefined
+  const evidence =
+    place.source && candidates.length > 0 ? rememberedEvidence(place.source, english, lexicon) : undefined
   const ranked = candidates.map(candidate => {
     let fit = 0.5 - Math.min(candidate.distance, 6) * 0.05
     let confirmed = false
@@ -99,6 +100,7 @@ function sourceEvidence(source: Side, english: EnglishLexicon, lexicon: TargetLe
       for (const equivalent of lexicon.equivalents(lemma)) evidence.set(equivalent.toLowerCase(), 0.3)
     }
   }
+  // What the source says itself weighs more, so it comes last.
   for (const word of source.vocabulary) {
     for (const { lemma } of english.lemmas(word)) evidence.set(lemma, 0.45)
     evidence.set(word, 0.45)

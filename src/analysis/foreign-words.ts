@@ -30,6 +30,8 @@ const none: readonly number[] = []
 export class ForeignWords {
   readonly #kinds: (WordKind | undefined)[] = []
   readonly #starts: (boolean | undefined)[] = []
+  /** Whether the source has a word as a name, by word: a text may repeat one thousands of times. */
+  readonly #namesInSource = new Map<string, boolean>()
   readonly #loanwords = new Map<
     number,
     { readonly loanword: Loanword; readonly first: number; readonly last: number }
@@ -175,7 +177,10 @@ export class ForeignWords {
   }
 
   #startsExpression(index: number): boolean {
-    this.#starts[index] ??= this.lexicon.startsExpression(this.side.words[index]!.text)
+    const first = this.side.words[index]!
+    const second = this.side.words[index + 1]
+    this.#starts[index] ??=
+      second !== undefined && this.lexicon.mayBegin(first, second) && this.lexicon.startsExpression(first.text)
     return this.#starts[index]
   }
 
@@ -184,14 +189,15 @@ export class ForeignWords {
     const start = words[first]!.start
     const end = words[last]!.end
     if (end - start > 40) return undefined
-    const written = text.slice(start, end).replace(/ [-–] /g, '-')
     const { lexicon } = this
     if (first === last) {
-      const loanword = lexicon.loanword(written) ?? this.#englishPlural(written)
+      const { text: word, shape } = words[first]!
+      const loanword = lexicon.loanword(word) ?? this.#englishPlural(word)
       // German `Exit` is a loanword, `exit` is English.
       const isNoun = loanword !== undefined && language.capitalisesNouns && /^\p{Lu}/u.test(loanword.term)
-      return isNoun && words[first]!.shape === 'lower' ? undefined : loanword
+      return isNoun && shape === 'lower' ? undefined : loanword
     }
+    const written = text.slice(start, end).replace(/ [-–] /g, '-')
     return (
       lexicon.loanword(written) ??
       lexicon.loanword(written.replace(/[-‐‑]/g, ' ')) ??
@@ -264,9 +270,14 @@ export class ForeignWords {
   }
 
   #isNameInSource(word: string): boolean {
-    if (!this.source) return false
-    const { words } = this.source
-    return words.some((other, at) => other.text === word && at > 0 && !startsSentence(this.source!.text, other))
+    const { source } = this
+    if (!source) return false
+    let isName = this.#namesInSource.get(word)
+    if (isName === undefined) {
+      isName = source.words.some((other, at) => other.text === word && at > 0 && !startsSentence(source.text, other))
+      this.#namesInSource.set(word, isName)
+    }
+    return isName
   }
 
   isCapitalised(index: number): boolean {

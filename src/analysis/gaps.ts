@@ -185,11 +185,11 @@ function bestGap(
   odds: (letters: number) => number,
 ): Gap | undefined {
   const { words } = covered
-  const sums = new Float64Array(words.length + 1)
-  const letters = new Float64Array(words.length + 1)
+  const sums = [0]
+  const letters = [0]
   for (let index = 0; index < words.length; index++) {
-    sums[index + 1] = sums[index]! + wordOdds(covered, index, rates)
-    letters[index + 1] = letters[index]! + words[index]!.end - words[index]!.start
+    sums.push(sums[index]! + wordOdds(covered, index, rates))
+    letters.push(letters[index]! + words[index]!.end - words[index]!.start)
   }
   const sentenceBonus = sentences > others.sentences ? 1.5 : -2
   const clauseBonus = clauses > others.clauses ? 1 : -1
@@ -249,15 +249,13 @@ const borderBonus: readonly number[] = [0, -1.5, 0, 0.5]
 
 interface Marks {
   /** What stands before each word, and after the last: nothing, the beginning of a phrase, a mark inside the sentence, or its end. */
-  readonly borders: Uint8Array
+  readonly borders: readonly number[]
   readonly sentences: number
   readonly clauses: number
 }
 
 function marksOf({ text, words, language }: Side): Marks {
-  const borders = new Uint8Array(words.length + 1)
-  borders[0] = SENTENCE
-  borders[words.length] = SENTENCE
+  const borders = [SENTENCE]
   let sentences = 1
   let clauses = 0
   let wasFunction = true
@@ -268,10 +266,11 @@ function marksOf({ text, words, language }: Side): Marks {
       const border = borderIn(text, words[index - 1]!, word.start)
       if (border === SENTENCE) sentences++
       else if (border === CLAUSE) clauses++
-      borders[index] = border === 0 && isFunction && !wasFunction ? PHRASE : border
+      borders.push(border === 0 && isFunction && !wasFunction ? PHRASE : border)
     }
     wasFunction = isFunction
   }
+  borders.push(SENTENCE)
   return { borders, sentences, clauses }
 }
 

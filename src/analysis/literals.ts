@@ -181,10 +181,17 @@ function isBeforeVariable({ target: text }: Texts, { end }: Span): boolean {
 
 /** In a line of options and variables: `git notes [--ref <ref>] edit`. */
 function isInUsageLine({ target: text }: Texts, { start, end }: Span): boolean {
-  const from = text.lastIndexOf('\n', start - 1) + 1
-  const to = text.indexOf('\n', end)
-  return isUsage.test(text.slice(from, to < 0 ? text.length : to).slice(0, 1000))
+  if (text !== lastLine.text || start < lastLine.from || end > lastLine.to) {
+    const from = text.lastIndexOf('\n', start - 1) + 1
+    const next = text.indexOf('\n', end)
+    const to = next < 0 ? text.length : next
+    lastLine = { text, from, to, isUsage: isUsage.test(text.slice(from, Math.min(to, from + 1000))) }
+  }
+  return lastLine.isUsage
 }
+
+/** The line asked about last is kept: in a text of one line each word would look for its ends. */
+let lastLine = { text: '', from: 0, to: -1, isUsage: false }
 
 const isUsage = /[[(|] ?--?\p{L}|\[<|>\.\.\.|> <\p{L}|\[--|\w \| -/u
 

@@ -42,6 +42,7 @@ export class EnglishLexicon {
   #others: WordTable | undefined
   #letters: LetterModel | undefined
   #hyponyms: Map<string, string[]> | undefined
+  readonly #lemmasOf = new Map<string, readonly Lemma[]>()
 
   constructor(text: EnglishPackText) {
     this.#text = text
@@ -95,8 +96,17 @@ export class EnglishLexicon {
   }
 
   /** The lemmas that a form can be an inflection of, itself first where it is one. */
-  lemmas(form: string): Lemma[] {
-    const word = form.toLowerCase()
+  lemmas(form: string): readonly Lemma[] {
+    const known = this.#lemmasOf.get(form)
+    if (known) return known
+    const found = this.#findLemmas(form.toLowerCase())
+    // The same forms come again and again; a bound keeps a hostile stream from filling the memory.
+    if (this.#lemmasOf.size >= mostRemembered) this.#lemmasOf.clear()
+    this.#lemmasOf.set(form, found)
+    return found
+  }
+
+  #findLemmas(word: string): readonly Lemma[] {
     this.#senses ??= new WordTable(this.#text.senses)
     this.#irregular ??= new WordTable(this.#text.irregular)
     this.#spun ??= new WordTable(this.#text.spun)
@@ -187,6 +197,9 @@ export class EnglishLexicon {
     return this.#hyponyms.get(id) ?? []
   }
 }
+
+/** Forms whose lemmas are remembered at a time. */
+const mostRemembered = 4_000
 
 function splitIds(ids: string): string[] {
   return ids === '' ? [] : ids.split(' ')

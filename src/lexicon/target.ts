@@ -1,4 +1,6 @@
 import type { PackText } from '../languages/index.js'
+import { hashOf } from '../text/fold.js'
+import { scan, type Word } from '../text/words.js'
 import { LetterModel } from './letters.js'
 import { WordTable } from './table.js'
 
@@ -47,6 +49,7 @@ export class TargetLexicon {
   readonly #loanwordOf = new Map<string, Loanword | null>()
   readonly #readingsOf = new Map<string, readonly Determiner[]>()
   #expressionStarts: Set<string> | undefined
+  #beginnings: Set<number> | undefined
   #fromEnglish: WordTable | undefined
   #letters: LetterModel | undefined
   #grams: ReadonlySet<string> | undefined
@@ -75,8 +78,7 @@ export class TargetLexicon {
   #lookUpLoanword(form: string): Loanword | undefined {
     const value = this.loanwords.get(form)
     if (value !== undefined) return parseLoanword(this.loanwords.key(this.loanwords.find(form)), value)
-    this.#plurals ??= pluralForms(this.loanwords)
-    const singular = this.#plurals.get(form.toLowerCase())
+    const singular = this.#pluralForms().get(form.toLowerCase())
     if (singular !== undefined) return parseLoanword(singular, this.loanwords.get(singular)!)
     const shared = this.sharedLoanwords.get(form)
     if (shared === undefined) return undefined
@@ -97,6 +99,21 @@ export class TargetLexicon {
       }
     }
     return this.#expressionStarts.has(word.toLowerCase())
+  }
+
+  /** Whether a loanword of several words may begin with these two: a quick “surely not”. */
+  mayBegin(first: Word, second: Word): boolean {
+    this.#beginnings ??= beginningsOf([
+      ...this.loanwords.keys(),
+      ...this.sharedLoanwords.keys(),
+      ...this.#pluralForms().keys(),
+    ])
+    return this.#beginnings.has(pairHash(first.hash, second.hash))
+  }
+
+  #pluralForms(): Map<string, string> {
+    this.#plurals ??= pluralForms(this.loanwords)
+    return this.#plurals
   }
 
   /** Every reading of a determiner: `der` is masculine singular, feminine singular and plural. */
@@ -173,6 +190,25 @@ function parseLoanword(term: string, value: string): Loanword {
     status: status === 'accepted' ? 'accepted' : 'usual',
     native: native === '' ? [] : native.split(/,\s*/),
   }
+}
+
+/** The first two words of every term, the second with an English plural as well. */
+function beginningsOf(terms: readonly string[]): Set<number> {
+  const found = new Set<number>()
+  for (const term of terms) {
+    if (!/[ -]/.test(term)) continue
+    const [first, second] = scan(term).words
+    if (!first || !second) continue
+    for (const ending of ['', 's', 'es']) {
+      const form = second.text + ending
+      found.add(pairHash(first.hash, hashOf(form, 0, form.length)))
+    }
+  }
+  return found
+}
+
+function pairHash(first: number, second: number): number {
+  return (Math.imul(first, 31) + second) | 0
 }
 
 function pluralForms(loanwords: WordTable): Map<string, string> {

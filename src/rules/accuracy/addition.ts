@@ -83,7 +83,7 @@ export default defineRule({
 })
 
 /** Written out, an acronym is longer, and has no counterpart of its own. */
-function scoreOf({ score, missing }: Gap, { words }: Side, partner: Int32Array): number {
+function scoreOf({ score, missing }: Gap, { words }: Side, partner: readonly number[]): number {
   let acronyms = 0
   for (let index = 0; index < words.length; index++) {
     const { shape, start, end } = words[index]!
@@ -120,7 +120,7 @@ function reportBrackets(context: Context): boolean {
     const [from, to] = wordsWithin(target.words, { start, end })
     if (to - from < 3 || target.words.slice(from, to).some(({ shape }) => shape === 'digits')) continue
     const { partner } = gapsOf(source, target, lexicons).coverage.target
-    if (partner.subarray(from, to).some(other => other >= 0)) continue
+    if (partner.slice(from, to).some(other => other >= 0)) continue
     const before = target.text[start - 1] === ' ' ? start - 1 : start
     context.report({
       message: 'bracket',
