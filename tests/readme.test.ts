@@ -75,6 +75,15 @@ test('the configuration example is accepted', async () => {
   await expect(createChecker(parseJsonc(code).value as never)).resolves.toBeDefined()
 })
 
+test('the house rules find what the README says', async () => {
+  const [, code = ''] = blocksIn('jsonc')
+  const checker = await createChecker(parseJsonc(code).value as never)
+  const source = 'Write customers an e-mail, with the privacy notice!'
+  const { findings } = checker.check({ source, target: 'Scrivi una e-mail!!' })
+  const own = findings.filter(({ rule }) => rule.startsWith('house/')).map(({ rule, text }) => `${rule} ${text}`)
+  expect(own).toEqual(['house/formal Scrivi', 'house/e-mail e-mail', 'house/shouting !!', 'house/privacy '])
+})
+
 test('the finding shown has the shape of a finding', async () => {
   const [code = ''] = blocksIn('json')
   const shown = JSON.parse(code)

@@ -23,6 +23,9 @@ export function configTemplate(targetLang: string): string {
   // Terms of the house, here or in a file (TBX, CSV, TSV or JSON): "glossary": "glossary.csv"
   // "glossary": [{ "source": "board", "target": "consiglio" }],
 
+  // Rules of the house without code: substitution, forbidden or required; words, or "/patterns/".
+  // "houseRules": [{ "id": "house/e-mail", "substitution": { "e-mail": "email" }, "safe": true }],
+
   // Rules of your own: modules whose default export is what defineRule returns.
   // "plugins": ["./rules/house-style.js"]
 }
