@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js'
 import { Feature } from '../text/characters.js'
+import { placeholderForms, printf } from '../text/placeholder-forms.js'
 import type { Side } from './side.js'
 
 /** `printf`: takes the next argument, or a numbered one; `weak`: looks like prose as well, so that only the source can vouch for it. */
@@ -24,22 +25,23 @@ const features =
   Feature.Punctuation |
   Feature.Angle
 
-/** Every alternative begins with a character of its own and is bounded, so that the scan is linear. */
+const { mustache, block, server, brace, angled, enclosed, indexed, numbered, nested, dollar } = placeholderForms
+
 const pattern = new RegExp(
   [
-    String.raw`\{\{[^{}\n]{0,200}\}\}`,
-    String.raw`\{%[^{}\n]{0,200}%\}`,
-    String.raw`<%[^<>%\n]{1,120}%>`,
-    String.raw`[$%#]?\{[^{}\n]{0,80}\}`,
+    mustache,
+    block,
+    server,
+    brace,
     String.raw`%%(?:\([a-z]{1,30})?`,
-    String.raw`%<\w{1,40}>[-+0-9.]{0,8}[a-zA-Z]`,
-    String.raw`%[A-Za-z_]\w{2,40}%(?!%)`,
-    String.raw`%\d{1,2}:[A-Za-z](?!\p{L})`,
-    String.raw`%(?<name>\([\p{L}\p{N}_. -]{1,60}\))?(?<number>\d{1,2}\$)?[-+#0']{0,4}(?:(?<star>\*)(?:\d{1,2}\$)?|\d{1,3})?(?:\.(?:\d{1,3}|\*))?(?<type>(?:hh|h|ll|l|L|q|j|z|t|I64)?[diouxXeEfFgGaAcCsSpnBNbtTU@])(?<tail>[\p{L}\p{N}_]{0,4})`,
-    String.raw`%L?\d{1,2}(?!\p{N}|[.,]\p{N})`,
+    angled,
+    enclosed,
+    indexed,
+    printf,
+    numbered,
     String.raw`%[a-z][a-z_]{2,30}(?![\p{L}\p{N}])`,
-    String.raw`\$t\([^()\n]{1,80}\)`,
-    String.raw`\$[A-Za-z_]\w{0,40}\$?`,
+    nested,
+    dollar,
     '&[a-z][A-Za-z.]{5,40};',
     String.raw`(?<![\p{L}\p{N}.@/])@[A-Za-z_]\w{1,30}(?![\w.]*@)`,
     String.raw`(?<![^\s("'«“‘])[:!][A-Za-z_]{2,30}(?![\p{L}\p{N}:_])`,
@@ -47,8 +49,8 @@ const pattern = new RegExp(
   'gu',
 )
 
-/** What a brace may hold: `name`, `0`, `0,number`, `$name`, `-brand`, `:d`, `user.name!r`; words with spaces between are prose. */
-const inner = /^\s*([-$@*]?[\p{L}\p{N}_.[\]()'-]*)\s*(?:[,:!|][^{}]*)?$/u
+/** The name that a brace holds: `name`, `0`, `$name`, `-brand`, of `user.name!r` the part before the mark. */
+const inner = /^\s*([-$@*]?[\p{L}\p{N}_.[\]()'-]*)/u
 
 /** A text of more is data; comparing pairs of that many would take too long. */
 const most = 300
@@ -97,10 +99,9 @@ function read(text: string, match: RegExpExecArray): Placeholder | undefined {
   return { start, end, kind: 'weak', key: /^[:!]/.test(whole) ? whole.toLowerCase() : whole }
 }
 
-function readBrace(whole: string, start: number): Placeholder | undefined {
+function readBrace(whole: string, start: number): Placeholder {
   const open = whole.indexOf('{')
-  const name = inner.exec(whole.slice(open + 1, -1))?.[1]
-  if (name === undefined) return undefined
+  const name = inner.exec(whole.slice(open + 1, -1))![1]!
   const shell = open > 0 ? whole[0]! : ''
   return { start, end: start + whole.length, kind: 'named', key: `${shell}{${name}}` }
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js'
 import { Feature, isSpace, isWordUnit } from './characters.js'
 import { findIcuSyntax } from './icu-masks.js'
+import { placeholderForms, printf } from './placeholder-forms.js'
 
 export type MaskKind = 'tag' | 'entity' | 'url' | 'email' | 'handle' | 'hashtag' | 'placeholder' | 'code' | 'path'
 
@@ -163,24 +164,24 @@ function isAddressUnit(unit: number): boolean {
   return isWordUnit(unit) || unit === 0x2e || unit === 0x2d || unit === 0x2b || unit === 0x5f
 }
 
-const placeholders: readonly (readonly [number, RegExp])[] = [
-  // {{ mustache }}, ${shell}, {name}, {0,number}, %{ruby}, #{…}
-  [Feature.Brace, /\{\{[^{}\n]{0,200}\}\}|[$%#]?\{[\p{L}\p{N}_.$@[\]-][\p{L}\p{N}_.,:$@[\]|-]{0,60}\}|[$%#]?\{\}/gu],
-  // printf: %s %1$d %5.2f %(name)s %-10s %ld %lu %@ ; %1 %n of Qt; %VAR% of shells
-  [
-    Feature.Percent,
-    /%(?:\d{1,3}\$)?(?:\([\p{L}\p{N}_. ]{1,40}\))?[-+#0']*\d{0,3}(?:\.\d{1,3})?(?:hh|h|ll|l|L|q|j|z|t|I64)?[diouxXeEfFgGaAcCsSpn@](?![\p{L}\p{N}])|%L?\d{1,2}(?![\p{L}\p{N}%.,])|%[A-Z_]{2,30}%/gu,
-  ],
-  [Feature.Dollar, /\$[A-Za-z_][A-Za-z_\d]{0,40}/g],
+const { mustache, block, server, brace, angled, enclosed, indexed, numbered, nested, dollar } = placeholderForms
+
+const formsByFeature: readonly (readonly [number, RegExp])[] = [
+  [Feature.Brace, new RegExp([mustache, block, brace].join('|'), 'gu')],
+  [Feature.Percent, new RegExp([server, angled, enclosed, indexed, printf, numbered].join('|'), 'gu')],
+  [Feature.Dollar, new RegExp([nested, dollar].join('|'), 'gu')],
 ]
 
 function addPlaceholders(found: Mask[], text: string, features: number): void {
-  for (const [feature, pattern] of placeholders) {
+  for (const [feature, pattern] of formsByFeature) {
     if (!(features & feature)) continue
-    for (const match of text.matchAll(pattern)) {
+    for (const { 0: match, index, groups } of text.matchAll(pattern)) {
+      const tail = groups?.tail ?? ''
+      // `%discount` is a word; behind a name or a number letters may follow.
+      if (tail !== '' && groups!.name === undefined && groups!.number === undefined) continue
       // “100 %d’affluence”, “5 % des”: a per cent after a figure is prose.
-      if (match[0].charCodeAt(0) === 0x25 && isFigureBefore(text, match.index)) continue
-      found.push({ start: match.index, end: match.index + match[0].length, kind: 'placeholder' })
+      if (match.charCodeAt(0) === 0x25 && isFigureBefore(text, index)) continue
+      found.push({ start: index, end: index + match.length - tail.length, kind: 'placeholder' })
     }
   }
 }

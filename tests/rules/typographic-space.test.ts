@@ -55,3 +55,13 @@ describe('spaces that are right', () => {
     expect(await textsOf(rule, lang, target, { source })).toEqual([])
   })
 })
+
+test.each<[lang: string, source: string, target: string, found: string[]]>([
+  ['it', 'Saving…', 'Salvataggio...', ['dots: ...']],
+  ['it', 'Saving...', 'Salvataggio...', []],
+  ['es', 'Wait… %s...', 'Espere... %s...', []],
+  ['es', 'Wait…', 'Espere…', []],
+])('the ellipsis of %s: %s → %s', async (lang, source, target, found) => {
+  expect(await textsOf(rule, lang, target, { source, preset: 'strict' })).toEqual(found)
+  expect(await textsOf(rule, lang, target, { source })).toEqual([])
+})

@@ -39,6 +39,30 @@ describe('masks', () => {
         ['placeholder', '${HOME}'],
       ],
     ],
+    [
+      '{% if x %} { nome } <%= a.b %> {0, number}',
+      [
+        ['placeholder', '{% if x %}'],
+        ['placeholder', '{ nome }'],
+        ['placeholder', '<%= a.b %>'],
+        ['placeholder', '{0, number}'],
+      ],
+    ],
+    [
+      '%<n>s, %1, %NOME%, %*d, %0:s, %(n)ss e $t(a.b)',
+      [
+        ['placeholder', '%<n>s'],
+        ['placeholder', '%1'],
+        ['placeholder', '%NOME%'],
+        ['placeholder', '%*d'],
+        ['placeholder', '%0:s'],
+        ['placeholder', '%(n)s'],
+        ['placeholder', '$t(a.b)'],
+      ],
+    ],
+    ['{come si vede} e %sconto', []],
+    ['in core.fsyncMethod', [['code', 'core.fsyncMethod']]],
+    ['con --[no-]quiet', [['code', '--[no-]quiet']]],
     ['usa `npm run show` qui', [['code', '`npm run show`']]],
     [
       'apri /usr/share/doc o C:\\Temp\\x',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isAboutSoftware } from '../../analysis/literals.js'
 import type { Side } from '../../analysis/side.js'
 import {
   hasQuotationConvention,
@@ -56,7 +57,7 @@ export default defineRule({
     why: 'Marks of several styles in one text show that it was put together from parts translated apart.',
     fix: 'Use the marks of the majority.',
     method:
-      'The styles of all outer quotations are counted; of two equal ones that of the locale (CLDR, with curated house variants) stands. Straight marks and apostrophes are reported where the preset asks for typography.',
+      'A pair typed with straight marks throughout keeps its straight apostrophes. The styles of all outer quotations are counted; of two equal ones that of the locale (CLDR, with curated house variants) stands. Straight marks and apostrophes are reported where the preset asks for typography.',
   },
   examples: [
     {
@@ -74,16 +75,24 @@ export default defineRule({
     { targetLang: 'es', target: 'Habló de «una “nueva” etapa» y de «otra».' },
   ],
   check(context, { straight, apostrophes }) {
-    const { target } = context
-    if (apostrophes && target.has(Feature.Apostrophe)) reportApostrophes(context)
+    const { source, target } = context
+    if (apostrophes && target.has(Feature.Apostrophe) && !isTyped(context)) reportApostrophes(context)
     if (!target.has(Feature.Quote)) return
     const { all } = target.quotations
     if (all.length === 0 || !hasQuotationConvention(target.locale)) return
     const convention = quotationConventionOf(target.locale)
     const dominant = dominantStyle(all, convention)
-    for (const quotation of all) judge(context, quotation, dominant, convention, straight)
+    const asksCurly = straight && !(source && isAboutSoftware(source) && isTyped(context))
+    for (const quotation of all) judge(context, quotation, dominant, convention, asksCurly)
   },
 })
+
+const curly = /[’“”«»„]/
+
+/** Whether source and translation are typed with straight marks throughout: such is the way of the catalogue. */
+function isTyped({ source, target }: Context): boolean {
+  return source !== undefined && !curly.test(source.text) && !target.text.includes('’')
+}
 
 function judge(
   context: Context,

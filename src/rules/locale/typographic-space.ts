@@ -15,6 +15,7 @@ const messages = {
   },
   abbreviation: { text: '“{{found}}”: {{language}} sets a no-break space inside', confidence: 0.5 },
   ellipsis: { text: '{{language}} sets a space between a whole word and “{{found}}”', confidence: 0.45 },
+  dots: { text: 'Three full stops, where the source has the ellipsis “…”', confidence: 0.45 },
 } as const
 
 type Context = RuleContext<Report<typeof messages>>
@@ -64,6 +65,14 @@ export default defineRule({
       target: 'Vraiment ?',
       finds: [{ text: ' ?', message: 'breakable', suggests: '\u202f?' }],
     },
+    {
+      preset: 'strict',
+      source: 'Loading…',
+      targetLang: 'it',
+      target: 'Caricamento...',
+      finds: [{ text: '...', message: 'dots', suggests: '…' }],
+      fixed: 'Caricamento…',
+    },
     { targetLang: 'en', target: 'A rise of 5% over 10 km.' },
     { source: 'a 16GB card', targetLang: 'es', target: 'una tarjeta de 16GB' },
   ],
@@ -73,6 +82,7 @@ export default defineRule({
       if (target.has(Feature.Percent)) judgePercent(context, breakable)
       judgeUnits(context, breakable)
     }
+    if (target.has(Feature.Dot)) judgeDots(context)
     const { code } = target.language
     if (code === 'fr' && target.has(Feature.Punctuation)) judgeMarks(context, breakable)
     else if (code === 'de' && target.has(Feature.Dot | Feature.Punctuation)) judgeGerman(context)
@@ -183,6 +193,14 @@ function judgeUnits(context: Context, breakable: boolean): void {
       confidence: source ? 0.65 : 0.5,
     })
   }
+}
+
+/** `...` for the `…` of the source: one form in one catalogue. */
+function judgeDots({ target, source, report }: Context): void {
+  const start = target.prose.indexOf('...')
+  if (start < 0 || !source?.text.includes('…') || source.text.includes('...') || target.text.includes('…')) return
+  if (target.prose[start + 3] === '.') return
+  report({ message: 'dots', start, end: start + 3, suggestions: [{ replacement: '…', safe: true }] })
 }
 
 const spacedMark = / [:;!?]/g
