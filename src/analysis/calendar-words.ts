@@ -46,8 +46,16 @@ function build(language: string): Calendar {
     months.set('jänner', 1)
     for (const tail of ['', ...germanTails]) weekdays.set(`sonnabend${tail}`, 6)
   }
+  for (const [name, month] of otherShortMonths[language] ?? []) shortMonths.set(name, month)
   for (const name of months.keys()) shortMonths.delete(name)
   return { months, shortMonths: new WordIndex(shortMonths), weekdays, monthNames, weekdayNames }
+}
+
+/** Short names in use that CLDR has not. */
+const otherShortMonths: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
+  de: [['sep', 9]],
+  en: [['sept', 9]],
+  it: [['sett', 9]],
 }
 
 /** What else a weekday looks like: plurals, short forms, compounds. */

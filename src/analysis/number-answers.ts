@@ -23,6 +23,7 @@ export function isAnswered(quantity: Quantity, from: Side, to: Side): boolean {
     withHalf(quantity, to) ||
     isOtherClock(quantity, from, to) ||
     isShare(quantity, from, to) ||
+    isRatio(quantity, from, to) ||
     isHeight(quantity, from, to) ||
     isConverted(quantity, from, to) ||
     (!knowsBoth(from, to) && inThousands(quantity, to))
@@ -107,6 +108,44 @@ function says({ quantities }: Side, value: number): boolean {
   return quantities.some(({ values }) => values.some(other => equals(other, value)))
 }
 
+/** 20 % as one in five. */
+function isRatio(quantity: Quantity, from: Side, to: Side): boolean {
+  const [value = 0] = quantity.values
+  if (isPercent(quantity, from)) return ratiosOf(to).some(({ ratio }) => equals(ratio, value / 100))
+  return ratiosOf(from).some(
+    ({ part, whole, ratio }) =>
+      (part === quantity || whole === quantity) &&
+      to.quantities.some(other => isPercent(other, to) && equals((other.values[0] ?? 0) / 100, ratio)),
+  )
+}
+
+function isPercent(quantity: Quantity, side: Side): boolean {
+  return unitOf(side, quantity)?.units.some(({ id }) => id === 'percent') === true
+}
+
+interface Ratio {
+  /** Left out where an article stands for one. */
+  readonly part: Quantity | undefined
+  readonly whole: Quantity
+  readonly ratio: number
+}
+
+/** Small numbers side by side, the first the lesser: one in five, three out of four. */
+function ratiosOf({ quantities, vocabulary, language }: Side): Ratio[] {
+  const found: Ratio[] = []
+  const { ones } = numberWordsOf(language.code)
+  const hasOne = [...ones].some(one => vocabulary.has(one))
+  quantities.forEach((whole, index) => {
+    const [of = 0] = whole.values
+    if (of < 2 || of > 100) return
+    const part = quantities[index - 1]
+    const count = part?.values[0] ?? 0
+    if (part && count > 0 && count < of && whole.start - part.end < 14) found.push({ part, whole, ratio: count / of })
+    else if (hasOne && !whole.hard && of <= 10) found.push({ part: undefined, whole, ratio: 1 / of })
+  })
+  return found
+}
+
 const feetAndInches = /(\d)[-\s]?(?:foot|feet|ft|['’′])[-\s]?(\d{1,2})(?!\d)/g
 
 /** “6-foot-6”: the two figures are one length, which the other side gives in another unit. */
@@ -146,7 +185,32 @@ function isConverted(quantity: Quantity, from: Side, to: Side): boolean {
     if (otherUnit ? converts(value, unit, other, otherUnit) : convertsToAny(value, unit, other, from.language.code))
       return true
   }
-  return isWholeOfAnother(value, unit, to) || isSumOfFeet(quantity, unit, to)
+  return isWholeOfAnother(value, unit, to) || isSumOfFeet(quantity, unit, to) || isPartOfSum(quantity, unit, from, to)
+}
+
+/** The ounces of “7 lb 8 oz” are in the 3.4 kg of the other side. */
+function isPartOfSum(quantity: Quantity, unit: MeasuredUnit, from: Side, to: Side): boolean {
+  const [own] = unit.units
+  if (!own) return false
+  const index = from.quantities.indexOf(quantity)
+  for (const neighbour of [from.quantities[index - 1], from.quantities[index + 1]]) {
+    const gap = neighbour ? Math.max(neighbour.start - quantity.end, quantity.start - neighbour.end) : 99
+    const other =
+      neighbour && gap < 16
+        ? unitOf(from, neighbour)?.units.find(({ dimension }) => dimension === own.dimension)
+        : undefined
+    if (!neighbour || !other || other.id === own.id) continue
+    const sum = (quantity.values[0] ?? 0) * own.factor + (neighbour.values[0] ?? 0) * other.factor
+    if (holdsMeasure(to, sum, own.dimension)) return true
+  }
+  return false
+}
+
+function holdsMeasure(to: Side, sum: number, dimension: string): boolean {
+  return to.quantities.some(candidate => {
+    const theirs = unitOf(to, candidate)?.units.find(unit => unit.dimension === dimension)
+    return theirs !== undefined && Math.abs((candidate.values[0] ?? 0) * theirs.factor - sum) <= sum * 0.05
+  })
 }
 
 /** “0,25 point” for 25 basis points: points are no unit by themselves. */

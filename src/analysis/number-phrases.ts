@@ -18,7 +18,8 @@ export function readNumberWords(side: Side, table: NumberWords, index: number): 
   // “bi”, “mm”: abbreviations that only figures can stand before.
   if (!entry || (entry.kind === 'multiplier' && entry.weak)) return undefined
   const additive = entries.find(({ kind }) => kind === 'cardinal' || kind === 'multiplier')
-  if (!additive) return ordinals(side, index, entries) ?? single(side, index, entries)
+  if (!additive)
+    return ordinals(side, index, entries) ?? partOfPower(side, table, index, entries) ?? single(side, index, entries)
   const state: State = { total: 0, current: 0, open: 0, last: index }
   const frenchScore = side.language.code === 'fr'
   take(state, additive, frenchScore)
@@ -37,7 +38,7 @@ export function readNumberWords(side: Side, table: NumberWords, index: number): 
       next = end
       continue
     }
-    if (isOrdinalTail(side, end, following)) ordinal = tail(state, following, end, at > next)
+    if (isOrdinalTail(side, end, following)) ordinal = tail(side, state, following, end, at > next)
     break
   }
   const value = state.total + state.current
@@ -49,6 +50,29 @@ export function readNumberWords(side: Side, table: NumberWords, index: number): 
   if (state.last === index) for (const other of entries) if (other.kind === 'collective') values.push(...other.values)
   if (value <= 12 && besideFraction(side, index, state.last)) return words(side, index, state.last, values, true)
   return words(side, index, state.last, values, entries.every(({ weak }) => weak) && state.last === index)
+}
+
+/** “anderthalb Millionen”, “half a million”. */
+function partOfPower(
+  side: Side,
+  table: NumberWords,
+  index: number,
+  entries: readonly NumberWord[],
+): NewQuantity | undefined {
+  const part = entries.find(({ kind }) => kind === 'fraction')?.values[0]
+  if (part === undefined || (part !== 0.5 && part < 1)) return undefined
+  const article = side.words[index + 1]
+  const at = article && table.ones.has(article.text) ? index + 2 : index + 1
+  if (!touching(side, index + 1) || !touching(side, at)) return undefined
+  const power = powerAt(side, at)
+  if (power < 1e6) return undefined
+  // “One and a half million”: articles are no numbers of their own.
+  const and = side.words[index - (table.ones.has(side.words[index - 1]?.text ?? '') ? 2 : 1)]
+  return words(side, index, at, [(and && table.glue.has(and.text) ? part + 1 : part) * power], false)
+}
+
+function powerAt(side: Side, index: number): number {
+  return lookUp(side, index).find(({ kind, weak }) => kind === 'multiplier' && !weak)?.values[0] ?? 0
 }
 
 /** “two dozen”, “due secoli e mezzo”. */
@@ -171,11 +195,12 @@ function fits(current: number, value: number, frenchScore: boolean): boolean {
 /** “twenty-second” is the 22nd, “veinte segundos” are twenty seconds. */
 function isOrdinalTail(side: Side, index: number, entries: readonly NumberWord[]): boolean {
   if (!entries.some(({ kind, weak }) => kind === 'ordinal' && weak)) return true
-  return side.language.code === 'en' ? side.words[index]!.joiner === '-' : side.language.code === 'fr'
+  return side.language.code === 'en' && side.words[index]!.joiner === '-'
 }
 
 /** What may close a number: “twenty-first”, “two thirds”, “three and a half”. */
 function tail(
+  side: Side,
   state: State,
   following: readonly NumberWord[],
   at: number,
@@ -187,7 +212,16 @@ function tail(
   if (glued) {
     if (fraction?.values[0] !== 0.5 && fraction?.values[0] !== 0.25) return undefined
     state.last = at
-    return [value + fraction.values[0], state.total > 0 && state.current === 0 ? value * 1.5 : value]
+    const sum = value + fraction.values[0]
+    const power = touching(side, at + 1) ? powerAt(side, at + 1) : 0
+    if (power >= 1000) {
+      // “two and a half million”
+      state.last = at + 1
+      return [sum * power]
+    }
+    // “due milioni e mezzo”
+    const isPower = state.total > 0 && state.current === 0
+    return [sum, isPower ? value + fraction.values[0] * largestPower(value) : value]
   }
   if (
     ordinal &&

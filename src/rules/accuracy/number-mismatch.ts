@@ -164,5 +164,5 @@ function certainty({ source, target }: Context, confidence: number, ours?: Quant
 function looksLike(a: string, b: string): boolean {
   let same = 0
   for (let index = 0; index < a.length; index++) if (a[index] === b[index]) same++
-  return same * 2 >= a.length || (a.length > 2 && [...a].sort().join('') === [...b].sort().join(''))
+  return same * 2 >= a.length || (a.length > 1 && [...a].sort().join('') === [...b].sort().join(''))
 }

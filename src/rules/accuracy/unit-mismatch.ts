@@ -122,7 +122,7 @@ function checkUnit(context: Context, quantity: Quantity, unit: MeasuredUnit): vo
 /** 30 yards are 30 metres, near enough. */
 function isRounded({ values }: Quantity, unit: MeasuredUnit, theirs: MeasuredUnit): boolean {
   const value = values[0] ?? 0
-  return unit.units[0]!.dimension !== 'currency' && converts(value, unit, value, theirs)
+  return !theirs.units.some(({ dimension }) => dimension === 'currency') && converts(value, unit, value, theirs)
 }
 
 function isSign(unit: string): boolean {
