@@ -9,6 +9,9 @@ interface Concepts {
   readonly stems: ReadonlyMap<string, readonly (readonly [string, number])[]>
 }
 
+/** `@` before a place, `~` before what belongs to it (a nation, a tongue) or is a word of some language as well. */
+const markers = /[@~]/g
+
 let concepts: Concepts | undefined
 
 function load(): Concepts {
@@ -16,7 +19,7 @@ function load(): Concepts {
   const forms = new Map<string, number[]>()
   const stems = new Map<string, (readonly [string, number])[]>()
   text.split('\n').forEach((line, concept) => {
-    for (const form of line.slice(line.startsWith('@') ? 1 : 0).split(' ')) {
+    for (const form of line.replace(markers, '').split(' ')) {
       if (form === '') continue
       // Of a name of several words each long one tells.
       for (const piece of form.split('_')) {

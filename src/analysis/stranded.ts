@@ -45,9 +45,9 @@ export function findStranded({ text, words, language }: Side): readonly Span[] {
 
 const none: readonly Span[] = []
 
-/** “et al.”, “-a”: the end of an expression, or an option. */
+/** “et al.”, “-a”, “.au”: the end of an expression, an option, or a part of a name. */
 function isPart(text: string, start: number): boolean {
-  return text[start - 1] === '-' || text.startsWith('et ', start - 3)
+  return text[start - 1] === '-' || text[start - 1] === '.' || text.startsWith('et ', start - 3)
 }
 
 function endOfFollower(

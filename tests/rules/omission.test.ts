@@ -395,6 +395,10 @@ test.each([
   ['en-es', 'The key is on the table of the kitchen.', 'La llave está en la mesa del.', 'del.'],
   ['en-de', 'On Sunday she drove to the airport.', 'Am Sonntag fuhr sie zum.', 'zum.'],
   ['en-pt', 'The key is on the table of the kitchen.', 'A chave está em cima da mesa da.', 'da.'],
+  ['de-en', 'Sie spricht in Schulen und anderen Einrichtungen.', 'She speaks in schools and.', 'and.'],
+  ['en-de', 'He sells bread, cakes and coffee.', 'Er verkauft Brot, Kuchen und.', 'und.'],
+  ['de-en', 'Viele Menschen sind von der Flut betroffen.', 'Many people have been by the flood.', 'been by'],
+  ['en-it', 'He gave me a book yesterday evening.', 'Ieri sera mi ha dato un.', 'un.'],
 ])('a determiner without its noun: %s %s', async (pair, source, target, expected) => {
   expect(await told(pair, source, target)).toContainEqual(['noun', expected])
 })
@@ -402,6 +406,9 @@ test.each([
 test.each([
   ['de-en', 'Meyer et al. haben das Verfahren im Labor geprüft.', 'Meyer et al. tested the procedure in the lab.'],
   ['de-en', 'Das interne Team traf sich um neun Uhr.', 'The in-house team met at 9 a.m. on Monday.'],
+  ['en-fr', 'We read the article on News.com.au this morning.', 'Nous avons lu l’article sur News.com.au ce matin.'],
+  ['de-en', 'Es dauerte eine Weile, bis wir uns setzten.', 'It took us a while to sit down.'],
+  ['de-en', 'Er hat vor Jahren ein Testament gemacht.', 'He made a will years ago.'],
   ['en-fr', 'You have to say it to them today.', 'Il faut que tu le leur dises aujourd’hui.'],
   ['en-it', 'He knows it, and his brother knows it too.', 'Lui lo sa, e lo sa anche suo fratello.'],
 ])('no noun is missing: %s %s', async (pair, source, target) => {

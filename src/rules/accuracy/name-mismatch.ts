@@ -236,7 +236,7 @@ function missingConfidence({ words, language }: Side, { word, index, initial }: 
   // “Download Favicons”: in a title every word has a capital.
   if (words.filter(({ shape }) => shape === 'lower').length < 2) return 0.35
   // Other languages give institutions a capital as well: “el Gobierno”.
-  if (language.code !== 'en') return 0.45
+  if (language.code !== 'en') return words.length <= 30 && placesOf(language.code).has(word.hash) ? 0.6 : 0.45
   if (lost.some(other => Math.abs(other.index - index) === 1)) return 0.6
   return words.length <= 16 ? 0.55 : 0.45
 }
