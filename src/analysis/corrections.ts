@@ -85,6 +85,8 @@ export class Corrector {
     take('doubling', doubled(word))
     take('sound', this.#soundingAlike(word))
     take('exchange', exchanged(word))
+    // A language of compounds has many words that no dictionary lists, and its engine takes long to say so.
+    if (found.size === 0 && this.#habits.links.length > 0 && this.isDerived(word)) return []
     if (found.size === 0) take('letter', oneMoreOrLess(word))
     if (found.size === 0) take('other-letter', anotherLetter(word))
     if (found.size === 0 && word.length >= 6) take('two', this.#twice(word))

@@ -139,7 +139,7 @@ function isInExpression({ target }: RuleContext['lexicons'], words: readonly Wor
 function lacksAccent({ target }: RuleContext['lexicons'], memory: SpellingMemory, { text, shape }: Word): boolean {
   if (shape !== 'lower' || !target) return false
   const accented = memory.accented(text)
-  return accented !== '' && commonWordsOf(target).lists(accented)
+  return accented !== '' && commonWordsOf(target).has(accented)
 }
 
 /** The words that apostrophes and hyphens bind with the one at `index`. */

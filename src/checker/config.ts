@@ -127,9 +127,10 @@ function mend(issue: z.core.$ZodIssue, section: string): string {
 export function reasonToSkip(rule: AnyRule, config: ResolvedConfig, hasPack: boolean): string | undefined {
   const target = primarySubtag(config.targetLang)
   if (rule.needs?.includes('glossary') && config.glossary.length === 0) return 'no glossary given'
-  if (rule.needs?.includes('dictionary') && !config.dictionary)
-    return `no dictionary is installed for “${config.targetLang}”: npm install dictionary-${target} hunspell-asm`
   if (rule.needs?.includes('language-pack') && !hasPack) return `language “${config.targetLang}” is not supported`
   const supported = rule.supports?.(target, primarySubtag(config.sourceLang)) ?? true
-  return supported === true ? undefined : supported
+  if (supported !== true) return supported
+  if (rule.needs?.includes('dictionary') && !config.dictionary)
+    return `no dictionary is installed for “${config.targetLang}”: npm install dictionary-${target} hunspell-asm`
+  return undefined
 }

@@ -95,6 +95,17 @@ describe('what is spared', () => {
     expect(await found(french, 'fr', { target })).toEqual([])
   })
 
+  test('a Spanish enclitic asks for an accent', async () => {
+    const words = 'sigue evitando evitándole'
+    expect(await found(knowing(words), 'es', { target: 'Sigue evitandole.' })).toEqual(['evitandole → evitándole'])
+  })
+
+  test('a word made of one of the source', async () => {
+    const dictionary = knowing('der patch kann nicht gepackt werden')
+    const target = 'Der Patch kann nicht gepatcht werden.'
+    expect(await found(dictionary, 'de', { target, source: 'The file cannot be patched.' })).toEqual([])
+  })
+
   test('German compounds and nouns', async () => {
     const german = knowing('der die das eine Antrag Prüfung Arbeit Platz Lehrer neue ist sehr groß und schreiben lesen')
     const target = 'Die Arbeitsplatzprüfung ist neue, die Lese- und Prüfung.'
@@ -127,6 +138,12 @@ describe('presets and shapes', () => {
       rule: 'spelling',
       reason: 'no dictionary is installed for “it-CH”: npm install dictionary-it hunspell-asm',
     })
+  })
+
+  test('where words are not divided by spaces there is nothing to install', async () => {
+    const { skipped } = await createChecker({ targetLang: 'zh-Hant' })
+    const reason = 'the words of the language are not divided by spaces'
+    expect(skipped).toContainEqual({ rule: 'spelling', reason })
   })
 
   test.each([[{ check: 5 }], [{ check: () => true }], ['it'], [null]])('%j is no dictionary', async dictionary => {

@@ -25,6 +25,9 @@ const messages = {
 type Context = RuleContext<Report<typeof messages>>
 type Options = z.output<typeof options>
 
+/** Languages whose writing does not show where a word ends; Hunspell has nothing for them. */
+const unspaced: ReadonlySet<string> = new Set(['bo', 'ja', 'km', 'lo', 'my', 'th', 'yue', 'zh'])
+
 /** How sure a slip is; calibrated on misspellings in sentences and on professional translations. */
 const confidenceOf: Readonly<Record<Slip, number>> = {
   accent: 0.88,
@@ -43,6 +46,7 @@ export default defineRule({
   // A word written twice in a document is likelier a term, and a name of the source may stand in another paragraph.
   scope: 'document',
   needs: ['dictionary'],
+  supports: target => (unspaced.has(target) ? 'the words of the language are not divided by spaces' : true),
   yieldsTo: [
     'foreign-word',
     'untranslated-segment',
@@ -121,10 +125,11 @@ function judge(context: Context, memory: SpellingMemory, found: UnknownWord, cou
 
 /** Whether the word is no slip: made of words of the dictionary, or of a word of the source (`geparst`, `circadiano`). */
 function isExplained(context: Context, memory: SpellingMemory, word: string, best: Correction): boolean {
+  // An affix may well ask for the accent: Spanish `evitando`, `evitándole`.
+  if (best.slip === 'accent') return false
   const { target } = context.lexicons
-  const isSlight = best.slip === 'accent' || best.slip === 'doubling' || best.slip === 'exchange'
-  if (best.slip !== 'accent' && best.slip !== 'doubling' && isOfSource(context.source, word, best.word)) return true
-  if (isSlight && isCommon(best.word, target)) return false
+  if (best.slip !== 'doubling' && isOfSource(context.source, word, best.word)) return true
+  if ((best.slip === 'doubling' || best.slip === 'exchange') && isCommon(best.word, target)) return false
   if (target && best.slip !== 'other-letter' && commonWordsOf(target).lists(best.word)) return false
   return memory.isDerived(word)
 }
@@ -164,6 +169,8 @@ function confidenceIn(
   if (target.vocabulary.has(best.word.toLowerCase())) confidence += 0.1
   confidence -= shortness(length, best.slip)
   if (!isUsual && best.slip !== 'accent' && best.slip !== 'sound') confidence -= 0.13
+  // An umlaut is no accent: it makes plurals and subjunctives.
+  if (!isUsual && best.slip === 'accent' && target.language.code === 'de') confidence -= 0.4
   // The first letter is the last that anyone gets wrong.
   if (isLetter && best.word.charAt(0) !== word.text.charAt(0)) confidence -= 0.15
   // A long word is near to few.
