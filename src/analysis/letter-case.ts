@@ -22,7 +22,8 @@ function isOpening(text: string, from: number, to: number): boolean {
 /** Whether the first letter has another case. */
 export function isCased(word: Word): boolean {
   const unit = word.text.charCodeAt(0)
-  return isLetterUnit(unit) && word.text.charAt(0).toLowerCase() !== word.text.charAt(0).toUpperCase()
+  if (!isLetterUnit(unit)) return false
+  return unit < 0x80 || word.text.charAt(0).toLowerCase() !== word.text.charAt(0).toUpperCase()
 }
 
 let languageNames: ReadonlySet<string> | undefined

@@ -5,17 +5,16 @@ import { Feature } from '../text/characters.js'
 import { findMasks, type Mask, maskText } from '../text/masks.js'
 import { noQuotations, parseQuotations, type Quotations } from '../text/quotations.js'
 import { splitSentences } from '../text/sentences.js'
-import { type Scan, scan, type Word } from '../text/words.js'
+import { scan, type Word } from '../text/words.js'
 import { findSignals, type Signals, type WordCue } from './cues.js'
 import { findQuantities } from './numbers.js'
 import type { Quantity } from './quantity.js'
 
 /**
- * The shared analysis of one text. Everything is computed on first use and kept, so that no rule tokenises again and a rule that
- * has nothing to say costs nothing.
+ * The shared analysis of one text. The words and features are always needed; all else is computed on first use and kept, so that no
+ * rule tokenises again and a rule that has nothing to say costs nothing.
  */
 export class Side {
-  #scan: Scan | undefined
   #masks: readonly Mask[] | undefined
   #words: readonly Word[] | undefined
   #prose: string | undefined
@@ -25,36 +24,37 @@ export class Side {
   #quantities: readonly Quantity[] | undefined
   #quotations: Quotations | undefined
 
+  /** The `Feature` bits of the text. */
+  readonly features: number
+  /** The words, those in masks too. */
+  readonly #scanned: readonly Word[]
+
   constructor(
     readonly name: SideName,
     readonly text: string,
     readonly language: Language,
     /** The full BCP 47 tag, where the region matters (`fr-CA`). */
     readonly locale: string,
-  ) {}
-
-  /** The `Feature` bits of the text. */
-  get features(): number {
-    return this.#scanned.features
+  ) {
+    const { words, features } = scan(text)
+    this.#scanned = words
+    this.features = features
   }
 
   /** Whether the text has any of the `Feature` bits. */
   has(features: number): boolean {
-    return (this.#scanned.features & features) !== 0
+    return (this.features & features) !== 0
   }
 
   /** Tags, URLs, placeholders, code …: stretches that are no prose; sorted, disjoint. */
   get masks(): readonly Mask[] {
-    this.#masks ??= findMasks(this.text, this.#scanned.features)
+    this.#masks ??= findMasks(this.text, this.features)
     return this.#masks
   }
 
   /** The words outside the masks. */
   get words(): readonly Word[] {
-    if (!this.#words) {
-      const { words } = this.#scanned
-      this.#words = this.masks.length === 0 ? words : outside(words, this.masks)
-    }
+    this.#words ??= this.masks.length === 0 ? this.#scanned : outside(this.#scanned, this.masks)
     return this.#words
   }
 
@@ -113,11 +113,6 @@ export class Side {
 
   slice(span: Span): string {
     return this.text.slice(span.start, span.end)
-  }
-
-  get #scanned(): Scan {
-    this.#scan ??= scan(this.text)
-    return this.#scan
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js'
 import { Feature } from '../text/characters.js'
+import { matchesOf } from '../text/search.js'
 import type { Side } from './side.js'
 
 export interface Token extends Span {
@@ -30,7 +31,7 @@ export function findTokens(target: Side, source: Side | undefined): readonly Tok
   const found: Token[] = []
   const foreign = (match: string) => source === undefined || !source.text.includes(match)
   const add = (pattern: RegExp, kind: Token['kind'], replacement: string | undefined) => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       if (foreign(match[0].trim())) {
         found.push({ start: match.index, end: match.index + match[0].length, kind, replacement })
       }
@@ -50,7 +51,7 @@ export function findTokens(target: Side, source: Side | undefined): readonly Tok
 }
 
 function addThinking(found: Token[], text: string, foreign: (match: string) => boolean): void {
-  for (const match of text.matchAll(thinkingOpen)) {
+  for (const match of matchesOf(text, thinkingOpen)) {
     if (!foreign(match[0]) || found.some(({ end }) => end > match.index)) continue
     const close = `</${match[1]}>`
     const at = text.indexOf(close, match.index)
@@ -61,7 +62,7 @@ function addThinking(found: Token[], text: string, foreign: (match: string) => b
 }
 
 function addPieces(found: Token[], text: string, foreign: (match: string) => boolean, language: string): void {
-  for (const match of text.matchAll(pieces)) {
+  for (const match of matchesOf(text, pieces)) {
     const [piece] = match
     // Maltese has the letter.
     if (!foreign(piece.trim()) || (piece === 'Ġ' && language === 'mt')) continue
@@ -74,7 +75,7 @@ function addPieces(found: Token[], text: string, foreign: (match: string) => boo
 }
 
 function addEmphasis(found: Token[], text: string): void {
-  for (const match of text.matchAll(emphasis)) {
+  for (const match of matchesOf(text, emphasis)) {
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'emphasis', replacement: match[1]! })
   }
 }

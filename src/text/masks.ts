@@ -2,6 +2,7 @@ import type { Span } from '../model/span.js'
 import { Feature, isSpace, isWordUnit } from './characters.js'
 import { findIcuSyntax } from './icu-masks.js'
 import { placeholderForms, printf } from './placeholder-forms.js'
+import { matchesOf } from './search.js'
 
 export type MaskKind = 'tag' | 'entity' | 'url' | 'email' | 'handle' | 'hashtag' | 'placeholder' | 'code' | 'path'
 
@@ -80,7 +81,7 @@ function addMatches(
   kind: MaskKind,
   trim?: (match: string) => number,
 ): void {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const length = trim ? trim(match[0]) : match[0].length
     if (length > 0) found.push({ start: match.index, end: match.index + length, kind })
   }
@@ -175,7 +176,7 @@ const formsByFeature: readonly (readonly [number, RegExp])[] = [
 function addPlaceholders(found: Mask[], text: string, features: number): void {
   for (const [feature, pattern] of formsByFeature) {
     if (!(features & feature)) continue
-    for (const { 0: match, index, groups } of text.matchAll(pattern)) {
+    for (const { 0: match, index, groups } of matchesOf(text, pattern)) {
       const tail = groups?.tail ?? ''
       // `%discount` is a word; behind a name or a number letters may follow.
       if (tail !== '' && groups!.name === undefined && groups!.number === undefined) continue

@@ -23,3 +23,21 @@ function lowerCased(text: string): string | undefined {
   }
   return lastLower
 }
+
+const noMatches: readonly RegExpExecArray[] = []
+
+/**
+ * Every match of a global pattern. `String.matchAll` copies the pattern each time, which takes longer than to look through a sentence
+ * that has no match.
+ */
+export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0
+  let match = pattern.exec(text)
+  if (!match) return noMatches
+  const found: RegExpExecArray[] = []
+  for (; match; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return found
+}

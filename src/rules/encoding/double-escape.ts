@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Suggestion } from '../../model/finding.js'
 import { Feature } from '../../text/characters.js'
+import { matchesOf } from '../../text/search.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
 const messages = {
@@ -61,7 +62,7 @@ const known = new Set('amp lt gt quot apos nbsp'.split(' '))
 function judgeEntities(context: Context): void {
   const { target, source, report } = context
   const { text } = target
-  for (const match of text.matchAll(twice)) {
+  for (const match of matchesOf(text, twice)) {
     const found = match[0]
     const name = match[1]!
     if (source?.text.includes('&amp;') && source.text.includes(found)) continue
@@ -163,7 +164,7 @@ const escapes = /\\u\{([\da-f]{1,6})\}|\\u([\da-f]{4})|\\x([\da-f]{2})/gi
 function judgeBackslashes(context: Context): void {
   const { target, source, report } = context
   const { text } = target
-  for (const match of text.matchAll(escapes)) {
+  for (const match of matchesOf(text, escapes)) {
     const found = match[0]
     const point = Number.parseInt(match[1] ?? match[2] ?? match[3]!, 16)
     if (source && /\\[ux]/i.test(source.text)) break

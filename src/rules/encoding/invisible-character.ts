@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Feature } from '../../text/characters.js'
 import { isPictograph, nameOfInvisible } from '../../text/invisible.js'
+import { matchesOf } from '../../text/search.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
 const messages = {
@@ -73,7 +74,7 @@ function judgeOdd(context: Context): void {
   const { target, source, report } = context
   const { text, language } = target
   const { code } = language
-  for (const match of text.matchAll(odd)) {
+  for (const match of matchesOf(text, odd)) {
     const found = match[0]
     const start = match.index
     const end = start + found.length
@@ -132,7 +133,7 @@ const apart = /[\p{L}][\u0300-\u036f]+/gu
 function judgeAccents({ target, source, report }: Context): void {
   const { text } = target
   if (!/[\u0300-\u036f]/.test(text) || (source && /[\u0300-\u036f]/.test(source.text))) return
-  for (const match of text.matchAll(apart)) {
+  for (const match of matchesOf(text, apart)) {
     const found = match[0]
     const expected = found.normalize('NFC')
     if (expected === found) continue

@@ -3,6 +3,7 @@ import type { Side } from '../../analysis/side.js'
 import { Feature } from '../../text/characters.js'
 import { latinTwin, twinIn } from '../../text/homoglyphs.js'
 import { type Script, scriptName, scriptOf, scriptsOf } from '../../text/scripts.js'
+import { matchesOf } from '../../text/search.js'
 import type { Word } from '../../text/words.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
@@ -194,7 +195,7 @@ function variantsOf(locale: string): Variants | null {
 function judgeVariants({ target, report }: Context): void {
   const own = variantsOf(target.locale)
   if (!own) return
-  for (const match of target.prose.matchAll(own.pattern)) {
+  for (const match of matchesOf(target.prose, own.pattern)) {
     const found = match[0]
     const expected = own.letters[found]!
     const data = { found, expected, language: target.language.name }

@@ -5,6 +5,7 @@ import { firstEndingAfter } from '../../model/span.js'
 import { Feature, isUpperUnit, isWordUnit } from '../../text/characters.js'
 import { findMisread } from '../../text/mojibake.js'
 import { type Script, scriptOf, scriptsOf } from '../../text/scripts.js'
+import { matchesOf } from '../../text/search.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
 const messages = {
@@ -160,7 +161,7 @@ const inWord = /\p{L}[?¿]\p{Ll}/gu
 function reportQuestions({ target, source, report }: Context): void {
   const { prose } = target
   if (!prose.includes('?') && !prose.includes('¿')) return
-  for (const match of prose.matchAll(inWord)) {
+  for (const match of matchesOf(prose, inWord)) {
     const at = match.index + 1
     const run = joinedRun(prose, at)
     if (run === '' || source?.text.includes(run) || /[.?&]\w*=|\?\?/.test(run)) continue

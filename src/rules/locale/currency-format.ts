@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { numberConventionOf } from '../../languages/number-conventions.js'
 import { Feature } from '../../text/characters.js'
+import { matchesOf } from '../../text/search.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
 const messages = {
@@ -70,7 +71,7 @@ const certain: Readonly<Record<string, readonly [number, number]>> = {
 
 function judgeFirst({ target, source, report }: Context): void {
   const { language, locale } = target
-  for (const match of target.prose.matchAll(first)) {
+  for (const match of matchesOf(target.prose, first)) {
     const [found, sign = '', gap = '', amount = ''] = match
     if (language.code === 'es' && sign.endsWith('$')) continue
     // `$1` is rather a variable.
@@ -98,7 +99,7 @@ const strict = new Set(['en', 'ja', 'zh', 'ko'])
 
 function judgeLast({ target, report }: Context): void {
   const { language } = target
-  for (const match of target.prose.matchAll(last)) {
+  for (const match of matchesOf(target.prose, last)) {
     const [found, amount = '', , sign = ''] = match
     const start = match.index
     // `$5$` and the like.
@@ -118,7 +119,7 @@ function judgeLast({ target, report }: Context): void {
 /** `50€` where the sign follows. */
 function judgeGlued({ target, report }: Context): void {
   const { language } = target
-  for (const match of target.prose.matchAll(last)) {
+  for (const match of matchesOf(target.prose, last)) {
     const [found, amount = '', gap = '', sign = ''] = match
     if (gap !== '') continue
     const start = match.index

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Side } from '../../analysis/side.js'
 import { type NumberConvention, numberConventionOf } from '../../languages/number-conventions.js'
 import { Feature } from '../../text/characters.js'
+import { matchesOf } from '../../text/search.js'
 import type { Word } from '../../text/words.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
@@ -80,7 +81,7 @@ const numeric = /(?<![\p{L}\p{N}/.,:-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(
 function judgeFigures(context: Context, convention: NumberConvention): void {
   const { target, source, report } = context
   const { text, language } = target
-  for (const match of text.matchAll(numeric)) {
+  for (const match of matchesOf(text, numeric)) {
     const [found, a = '', mark = '', b = '', year = ''] = match
     const start = match.index
     const end = start + found.length
@@ -258,7 +259,7 @@ function judgeTimes({ target, report }: Context): void {
   const { language, prose } = target
   const write = clocks[language.code]
   if (!write || !/\d[ \u00a0]?[ap]\.?[ \u00a0]?m\b/i.test(prose)) return
-  for (const match of prose.matchAll(twelve)) {
+  for (const match of matchesOf(prose, twelve)) {
     const [found, hour = '', minute = '', half = ''] = match
     const start = match.index
     const end = start + found.length

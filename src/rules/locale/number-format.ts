@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Side } from '../../analysis/side.js'
 import { type NumberConvention, numberConventionOf } from '../../languages/number-conventions.js'
 import { Feature } from '../../text/characters.js'
+import { matchesOf } from '../../text/search.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
 const messages = {
@@ -205,7 +206,7 @@ const street = /^ (?:Ave|Street|St\b|Floor|Infantry|Division|Regiment|Amendment|
 function judgeOrdinals({ target, report }: Context): void {
   const ending = endings[target.language.code]
   if (ending === undefined) return
-  for (const match of target.prose.matchAll(ordinal)) {
+  for (const match of matchesOf(target.prose, ordinal)) {
     const start = match.index
     const end = start + match[0].length
     const isName = target.language.capitalisesNouns ? street : /^ \p{Lu}/u

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { spaceBeforeMark } from '../../languages/french-spacing.js'
 import { numberConventionOf } from '../../languages/number-conventions.js'
 import { Feature } from '../../text/characters.js'
+import { matchesOf } from '../../text/search.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
 const messages = {
@@ -95,7 +96,7 @@ function judgePercent(context: Context, breakable: boolean): void {
   const { target, source, report } = context
   const { language, text } = target
   const { beforePercent } = numberConventionOf(target.locale)
-  for (const match of text.matchAll(percent)) {
+  for (const match of matchesOf(text, percent)) {
     const found = match[0]
     const gap = match[2]!
     const start = match.index
@@ -169,7 +170,7 @@ function judgeUnits(context: Context, breakable: boolean): void {
   const { target, source, report } = context
   const { code, name } = target.language
   if (glued.has(code)) return
-  for (const match of target.prose.matchAll(unit)) {
+  for (const match of matchesOf(target.prose, unit)) {
     const start = match.index
     const end = start + match[0].length
     const replacement = `${match[1]!}\u00a0${match[3]!}`
@@ -208,7 +209,7 @@ const spacedMark = / [:;!?]/g
 /** The common space before a French two-part mark. In a label it leaves the mark alone on the next line. */
 function judgeMarks(context: Context, breakable: boolean): void {
   const { prose, locale } = context.target
-  for (const match of prose.matchAll(spacedMark)) {
+  for (const match of matchesOf(prose, spacedMark)) {
     const start = match.index
     const mark = match[0][1]!
     const space = spaceBeforeMark(mark, locale)
@@ -224,7 +225,7 @@ const glue = /(?<=\p{Ll})(?:\.{3}|…)(?=\s*$|\s*<)/u
 
 function judgeGerman({ target, report }: Context): void {
   const { prose, language } = target
-  for (const match of prose.matchAll(german)) {
+  for (const match of matchesOf(prose, german)) {
     const found = match[0]
     const start = match.index
     const replacement = found.replaceAll(/\.(?=\p{L})/gu, '.\u00a0')

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Side } from '../../analysis/side.js'
 import { Feature } from '../../text/characters.js'
+import { matchesOf } from '../../text/search.js'
 import { defineRule, type PairContext, type Report } from '../rule.js'
 
 const messages = {
@@ -53,7 +54,7 @@ const pattern = /\\(?:[nrt0abfv]|u[\da-f]{4}|u\{[\da-f]{1,6}\}|x[\da-f]{2})/gi
 function escapes(side: Side): readonly Escape[] {
   const found: Escape[] = []
   const { text } = side
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const start = match.index
     if (isInPath(text, start) || (text[start - 1] === '\\' && text[start - 2] !== '\\')) continue
     found.push({ start, end: start + match[0].length, key: match[0] })

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Side } from '../../analysis/side.js'
 import type { Span } from '../../model/span.js'
 import { Feature } from '../../text/characters.js'
+import { matchesOf } from '../../text/search.js'
 import { defineRule, type PairContext, type Report } from '../rule.js'
 
 const messages = {
@@ -72,7 +73,7 @@ const pattern = /(?<![\p{L}\p{N}])(?:https?|ftp):\/\/[^\s<>"“”„«»{}|\\^`
 function addresses(side: Side): readonly Address[] {
   const found: Address[] = []
   if (!side.text.includes('://')) return found
-  for (const match of side.text.matchAll(pattern)) {
+  for (const match of matchesOf(side.text, pattern)) {
     let raw = match[0].replace(/[.,;:!?…’'*_]{1,20}$/, '')
     if (raw.endsWith(')') && !raw.includes('(')) raw = raw.slice(0, -1).replace(/[.,;:!?]{1,5}$/, '')
     if (raw.endsWith(']') && !raw.includes('[')) raw = raw.slice(0, -1)
