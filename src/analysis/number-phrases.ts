@@ -118,7 +118,7 @@ function besideFraction(side: Side, first: number, last: number): boolean {
 }
 
 function single(side: Side, index: number, entries: readonly NumberWord[]): NewQuantity {
-  const values = entries.flatMap(({ values }) => values)
+  const values = entries.length === 1 ? entries[0]!.values : entries.flatMap(({ values }) => values)
   const soft = entries.every(({ weak, kind }) => weak || kind === 'collective' || kind === 'fraction')
   return words(side, index, index, values, soft)
 }

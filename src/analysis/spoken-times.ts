@@ -2,6 +2,7 @@ import text from '../../data/clock-phrases.txt'
 import { cueIndexOf } from './cues.js'
 import { type NewQuantity, newQuantity } from './quantity.js'
 import type { Side } from './side.js'
+import { WordIndex } from './word-index.js'
 
 /** A way to tell the time: “half past H”, “H menos cuarto”. */
 interface Phrase {
@@ -16,8 +17,8 @@ interface Phrase {
 
 interface Phrases {
   /** By the first word of the pattern, or by the second where the first is a number. */
-  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>
-  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>
+  readonly byFirst: WordIndex<readonly Phrase[]>
+  readonly bySecond: WordIndex<readonly Phrase[]>
 }
 
 let byLanguage: Map<string, Phrases> | undefined
@@ -30,8 +31,7 @@ export function readSpokenTime(side: Side, index: number): NewQuantity | undefin
   const { words } = side
   const next = words[index + 1]
   if (!next) return undefined
-  const first = phrases.byFirst.get(words[index]!.text.toLowerCase())
-  return match(side, index, first) ?? match(side, index, phrases.bySecond.get(next.text.toLowerCase()))
+  return match(side, index, phrases.byFirst.find(words[index]!)) ?? match(side, index, phrases.bySecond.find(next))
 }
 
 function match(side: Side, index: number, phrases: readonly Phrase[] | undefined): NewQuantity | undefined {
@@ -114,5 +114,10 @@ function parse(): Map<string, Phrases> {
       [...(map.get(key) ?? []), phrase].sort((a, b) => b.pattern.length - a.pattern.length),
     )
   }
-  return parsed
+  return new Map(
+    [...parsed].map(([language, { byFirst, bySecond }]) => [
+      language,
+      { byFirst: new WordIndex<readonly Phrase[]>(byFirst), bySecond: new WordIndex<readonly Phrase[]>(bySecond) },
+    ]),
+  )
 }

@@ -25,8 +25,8 @@ interface UnitForms {
   /** Lower-case. */
   readonly names: ReadonlyMap<string, readonly Unit[]>
   readonly formsOf: ReadonlyMap<string, readonly string[]>
-  /** The first word of every form: most words behind a number are turned away here. */
-  readonly starts: WordIndex<true>
+  /** The first word of every form, with the words of the longest: most words behind a number are turned away here. */
+  readonly starts: WordIndex<number>
 }
 
 const tables = new Map<string, UnitForms>()
@@ -58,8 +58,12 @@ function parse(language: string): UnitForms {
     if (lang !== '*') formsOf.set(id, forms)
     else if (!formsOf.has(id)) formsOf.set(id, forms)
   }
-  const starts = new Map<string, true>()
-  for (const form of [...names.keys(), ...symbols.keys()]) starts.set(/^[^\s\-/'’]*/.exec(form)![0].toLowerCase(), true)
+  const starts = new Map<string, number>()
+  for (const form of [...names.keys(), ...symbols.keys()]) {
+    const [start = ''] = /^[^\s\-/'’]*/.exec(form) ?? []
+    const length = form.split(/[\s\-/'’]/).length
+    starts.set(start.toLowerCase(), Math.max(length, starts.get(start.toLowerCase()) ?? 0))
+  }
   return { symbols, names, formsOf, starts: new WordIndex(starts) }
 }
 
@@ -120,9 +124,10 @@ function wordsBehind(side: Side, forms: UnitForms, quantity: Quantity): Measured
   if (!word || word.start - quantity.end > 2) return undefined
   const behind = word.start
   if (quantity.magnitude > 1 && linkWords.has(word.text)) word = words[++first]
-  if (!word || !forms.starts.find(word)) return undefined
+  const most = word && forms.starts.find(word)
+  if (!word || !most) return undefined
   if (/[^\s\u00a0\u202f-]/.test(prose.slice(quantity.end, behind))) return undefined
-  for (let last = Math.min(first + 2, words.length - 1); last >= first; last--) {
+  for (let last = Math.min(first + most, words.length) - 1; last >= first; last--) {
     const units = longest(prose, forms, word, words[last]!)
     if (units) return { units, start: word.start, end: words[last]!.end }
   }
@@ -210,7 +215,8 @@ export function converts(value: number, a: MeasuredUnit, other: number, b: Measu
       if (from.dimension === 'currency') return true
       const exact = convert(value, from, to)
       // An oven is set to 180 °C where the other side says 350 °F.
-      const slack = from.dimension === 'temperature' ? Math.max(1.2, Math.abs(exact) * 0.025) : Math.max(Math.abs(exact) * 0.1, 0.5)
+      const slack =
+        from.dimension === 'temperature' ? Math.max(1.2, Math.abs(exact) * 0.025) : Math.max(Math.abs(exact) * 0.1, 0.5)
       if (Math.abs(exact - other) <= slack) return true
       if (from.dimension === 'temperature' && Math.abs(differs(value, from, to) - other) <= slack) return true
     }
