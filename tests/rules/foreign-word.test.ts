@@ -140,6 +140,27 @@ describe('left alone', () => {
   })
 })
 
+describe('texts about software', () => {
+  test.each([
+    ['it', 'Run npm cache clean, then try again.', 'Eseguire npm cache clean e riprovare.'],
+    ['de', 'could not read the index of the repository', 'konnte den index des Repositorys nicht lesen'],
+    ['es', 'unknown value for mail.sender: %s', 'valor desconocido para mail.sender: %s'],
+    ['fr', 'tool notes [--all] show [<entry>]', 'tool notes [--all] show [<entrée>]'],
+    ['pt', 'The frankpledges were sworn in public.', 'Os frankpledges eram feitos em público.'],
+    ['it', '&Keyboard Shortcuts', 'Sc&orciatoie'],
+  ])('silent in %s: %s', async (language, source, target) => {
+    expect(await find(language, target, { source })).toEqual([])
+  })
+
+  test.each([
+    ['it', 'Click save to continue', 'Fai clic su save per continuare', 'save'],
+    ['es', 'Could not open the folder %s', 'No se pudo open la carpeta %s', 'open'],
+    ['fr', 'Choose which files to keep.', 'Choisissez which fichiers garder.', 'which'],
+  ])('found in %s: %s', async (language, source, target, word) => {
+    expect(texts(await find(language, target, { source }))).toEqual([word])
+  })
+})
+
 describe('borrowings', () => {
   test('are said in strict, as minor, with the native word, and not in recommended', async () => {
     const target = 'Il nuovo look della serie in streaming.'

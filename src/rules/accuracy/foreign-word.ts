@@ -166,7 +166,6 @@ function judge(context: Context, words: ForeignWords, index: number, options: Op
 
 function reportForeign(context: Context, words: ForeignWords, first: number, last: number, word: string): void {
   const { target, source, lexicons } = context
-  const language = target.language.name
   const span = words.spanOf(first, last)
   const english = lexicons.english!
   const lexicon = lexicons.target!
@@ -184,12 +183,28 @@ function reportForeign(context: Context, words: ForeignWords, first: number, las
     reportSpun(context, span, word, candidates.slice(0, 5))
     return
   }
-  const data = { word, language, candidates: listed(candidates.slice(0, 3)) }
+  reportLeftOver(context, words, { first, last, copiedAt, isTerm: literal !== undefined }, candidates)
+}
+
+/** What stands where it was left; `copied` if the source has it too. */
+function reportLeftOver(
+  context: Context,
+  words: ForeignWords,
+  found: { readonly first: number; readonly last: number; readonly copiedAt: number; readonly isTerm: boolean },
+  candidates: readonly RankedCandidate[],
+): void {
+  const { first, last, copiedAt } = found
+  const span = words.spanOf(first, last)
+  const word = context.target.slice(span)
+  const data = { word, language: context.target.language.name, candidates: listed(candidates.slice(0, 3)) }
   const suggestions = equivalents(words, word).map(replacement => ({
     replacement: likeCase(replacement, word),
     safe: false,
   }))
-  const confidence = Math.min(leftOverConfidence(words, first, last), literal ? termConfidence : 1)
+  // A rare word that English lists have not either is a term or of a third language (`frankpledge`, `pannetiers`).
+  const isRare = copiedAt >= 0 && first === last && words.kind(first) === 'english-like'
+  const isTerm = found.isTerm || isRare
+  const confidence = Math.min(leftOverConfidence(words, first, last), isTerm ? termConfidence : 1)
   if (copiedAt >= 0) {
     const related = [{ side: 'source' as const, start: copiedAt, end: copiedAt + word.length }]
     context.report({
@@ -198,7 +213,7 @@ function reportForeign(context: Context, words: ForeignWords, first: number, las
       data: { ...data, cause: 'copied' },
       suggestions,
       related,
-      confidence: literal ? confidence : Math.min(1, confidence + 0.05),
+      confidence: isTerm ? confidence : Math.min(1, confidence + 0.05),
     })
   } else
     context.report({ message: 'leftOver', ...span, data: { ...data, cause: 'left-over' }, suggestions, confidence })
