@@ -99,7 +99,10 @@ function isElided({ text, language }: Side, word: Word, memory: SpellingMemory):
 }
 
 function isLikeName({ text }: Side, word: Word): boolean {
-  return word.shape === 'upper' || (word.shape === 'capitalised' && !startsSentence(text, word))
+  return (
+    word.shape === 'upper' ||
+    (word.shape === 'capitalised' && (isInsideClause(text, word.start) || !startsSentence(text, word)))
+  )
 }
 
 /** German writes nouns as it writes names; what announces a noun tells them apart. */
@@ -108,7 +111,7 @@ function mayBeNoun({ language, words, text }: Side, index: number, lexicon: Targ
   const before = words[index - 1]
   if (!language.capitalisesNouns || !lexicon || !before || word.shape !== 'capitalised') return false
   if (word.start - before.end !== 1 || text[before.end] !== ' ') return false
-  if (before.shape === 'digits' || lexicon.determiners.has(before.text)) return true
+  if (before.shape === 'digits' || lexicon.determiners.findWord(before) >= 0) return true
   return before.shape === 'lower' && (fusedArticle.has(before.text) || inflected.test(before.text))
 }
 
