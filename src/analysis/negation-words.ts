@@ -9,12 +9,20 @@ export interface NegationWords {
   readonly near: ReadonlySet<number>
   /** By their first three letters as a number. */
   readonly stems: ReadonlyMap<number, readonly string[]>
+  /** Words that answer their like in any language before they answer a negation (against, contro), by hash; the number tells which. */
+  readonly paired: ReadonlyMap<number, number>
   /** Each a list of words; by every word in them, for the negator is one. */
   readonly idioms: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
 let byLanguage: Map<string, NegationWords> | undefined
-const none: NegationWords = { strong: new Set(), near: new Set(), stems: new Map(), idioms: new Map() }
+const none: NegationWords = {
+  strong: new Set(),
+  near: new Set(),
+  stems: new Map(),
+  paired: new Map(),
+  idioms: new Map(),
+}
 
 export function negationOf(language: string): NegationWords {
   byLanguage ??= parse()
@@ -41,6 +49,7 @@ function parse(): Map<string, NegationWords> {
       strong: new Set(own.get('strong')),
       near: new Set(near.filter(word => !word.endsWith('-')).map(word => hashOf(word, 0, word.length))),
       stems: stemsByStart(near.filter(word => word.endsWith('-')).map(word => word.slice(0, -1))),
+      paired: new Map((own.get('paired') ?? []).map((word, rank) => [hashOf(word, 0, word.length), rank])),
       idioms: idiomsByWord((own.get('idiom') ?? []).map(idiom => idiom.split('_'))),
     })
   }

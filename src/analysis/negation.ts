@@ -107,9 +107,11 @@ const affix: Readonly<Record<string, RegExp>> = {
   pt: /^(?:in|im|ir|i)\p{L}{3,}(?:vel|veis)$/u,
 }
 
-/** The same in two words: “out of date”, Portuguese “por fazer” (yet to be done). */
+/** The same in two words: “out of date”, Portuguese “por fazer” (yet to be done), German “zu müde”. */
 const phrases: Readonly<Record<string, RegExp>> = {
   en: /\bout of\b|\bin no\b|\bke(?:ep|pt) (?:off|out|away|silent|quiet|still)\b/i,
+  // “zu klein”, but not “zu gehen”, “zu dem Haus”.
+  de: /(?<!\p{L})zu (?!(?:d(?:er|em|en|ie|as)|(?:ein|ihr|sein|mein|unser|dies|jed|all)\p{Ll}*|\p{Ll}+(?:en|ern|eln))(?!\p{L}))\p{Ll}/u,
   pt: / por \p{L}+[aei]r(?!\p{L})/u,
 }
 
@@ -123,13 +125,22 @@ const reach = 0.45
  *
  * @param place where the other text denies, from 0 (its start) to 1
  */
-export function hasNearNegation({ words, language, prose, text }: Side, place: number): boolean {
+export function hasNearNegation({ words, language, prose, text }: Side, other: Side, place: number): boolean {
   const table = negationOf(language.code)
   const prefix = affix[language.code]
   const anywhere = words.length < longText
   for (const word of words) {
     if (!isNear(table, word) && !prefix?.test(word.shape === 'lower' ? word.text : word.text.toLowerCase())) continue
+    if (hasLike(table, word, other)) continue
     if (anywhere || Math.abs(word.start / text.length - place) < reach) return true
   }
   return phrases[language.code]?.test(prose) ?? false
+}
+
+/** “against” answers “contro”, and no negation. */
+function hasLike({ paired }: NegationWords, { hash }: Word, other: Side): boolean {
+  const rank = paired.get(hash)
+  if (rank === undefined) return false
+  const theirs = negationOf(other.language.code).paired
+  return other.words.some(word => theirs.get(word.hash) === rank)
 }

@@ -36,6 +36,8 @@ describe('negation-mismatch finds', () => {
     ['en-it', 'Neither team scored.', 'Entrambe le squadre hanno segnato.', ''],
     ['en-de', 'You are not allowed to smoke.', 'Sie dürfen rauchen.', ''],
     ['en-es', 'It isn’t safe to swim there.', 'Es seguro nadar allí.', ''],
+    ['en-es', 'There is no proof against her.', 'Hay pruebas contra ella.', ''],
+    ['de-en', 'Er stimmte gegen das Gesetz, um zu sparen.', 'He did not vote against the law to save money.', 'not'],
     // the opposite by a prefix
     ['en-it', 'This mushroom is edible and legal.', 'Questo fungo è commestibile e illegale.', 'illegale'],
     ['en-de', 'The answer was complete.', 'Die Antwort war unvollständig.', 'unvollständig'],
@@ -96,6 +98,8 @@ describe('negation-mismatch is silent on', () => {
     ['en-fr', 'Keep off the grass.', 'Ne pas marcher sur la pelouse.'],
     ['en-es', 'Isn’t it lovely?', '¿Verdad que es bonito?'],
     ['en-ja', 'He did not come.', '彼は来た。'],
+    ['en-es', 'He voted against the law.', 'No votó a favor de la ley.'],
+    ['en-de', 'He was not strong enough to come.', 'Er war zu schwach.'],
     ['en-it', 'The reason is unclear.', 'Il motivo non è chiaro.'],
     ['en-de', 'She forgot to pay.', 'Sie hat nicht bezahlt.'],
     ['en-es', 'The bar is closed today.', 'El bar no abre hoy.'],

@@ -73,7 +73,7 @@ export default defineRule({
     const end = target.text.trimEnd().length
     if (denied && !denying && theirs.idiomatic === 0) {
       if (
-        hasNearNegation(target, placeOf(denied, source)) ||
+        hasNearNegation(target, source, placeOf(denied, source)) ||
         areUnrelated(source, target) ||
         isCopied(source, target, denied)
       )
@@ -87,7 +87,7 @@ export default defineRule({
         confidence: certainty(source, ours.strong.length, denied.text),
       })
     } else if (denying && !denied && ours.idiomatic === 0) {
-      if (hasNearNegation(source, placeOf(denying, target)) || areUnrelated(source, target)) return
+      if (hasNearNegation(source, target, placeOf(denying, target)) || areUnrelated(source, target)) return
       report({
         message: 'added',
         start: denying.start,
@@ -110,7 +110,7 @@ function checkOpposites(context: Context): void {
   const word = added?.affirmed ?? lost?.denied
   if (!found || !word) return
   const [own, other, denied] = added ? [target, source, found] : [source, target, word]
-  if (hasNearNegation(other, placeOf(denied, own))) return
+  if (hasNearNegation(other, own, placeOf(denied, own))) return
   context.report({
     message: 'opposite',
     start: found.start,
