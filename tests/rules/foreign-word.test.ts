@@ -154,7 +154,7 @@ describe('texts about software', () => {
 
   test.each([
     ['it', 'Click save to continue', 'Fai clic su save per continuare', 'save'],
-    ['es', 'Could not open the folder %s', 'No se pudo open la carpeta %s', 'open'],
+    ['es', 'Could not save the folder %s', 'No se pudo save la carpeta %s', 'save'],
     ['fr', 'Choose which files to keep.', 'Choisissez which fichiers garder.', 'which'],
   ])('found in %s: %s', async (language, source, target, word) => {
     expect(texts(await find(language, target, { source }))).toEqual([word])

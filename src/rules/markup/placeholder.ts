@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { damagedOptions } from '../../analysis/command-options.js'
 import { comparePlaceholders, type Loss } from '../../analysis/compare-placeholders.js'
 import { findDamaged } from '../../analysis/damaged.js'
 import { type Placeholder, placeholdersOf } from '../../analysis/placeholders.js'
@@ -25,7 +26,7 @@ export default defineRule({
   yieldsTo: ['icu-message'],
   messages,
   docs: {
-    what: 'Finds placeholders that the translation has lost, added, translated, damaged or put in another order.',
+    what: 'Finds placeholders that the translation has lost, added, translated, damaged or put in another order, and options of a command line that have lost a dash.',
     why: 'The program fills in the wrong value, shows the raw placeholder or crashes.',
     fix: 'Copy the placeholder from the source; number unnamed ones (`%2$s`) where the language needs another order.',
     method:
@@ -47,6 +48,13 @@ export default defineRule({
       fixed: 'Enregistré sous %s.',
     },
     { source: '%s has %d items', targetLang: 'de', target: '%d Objekte in %s', finds: ['%d', '%s'] },
+    {
+      source: 'Use --all to list them.',
+      targetLang: 'it',
+      target: 'Usa –all per elencarli.',
+      finds: [{ text: '–all', message: 'damaged', suggests: '--all' }],
+      fixed: 'Usa --all per elencarli.',
+    },
     { source: 'Hello %{name}!', targetLang: 'es', target: '¡Hola!', finds: [{ text: '', message: 'missing' }] },
     { source: '%s has %d items', targetLang: 'de', target: '%2$d Objekte in %1$s' },
     { source: 'Opened on %B %-d', targetLang: 'it', target: 'Aperto il %-d %B' },
@@ -54,6 +62,7 @@ export default defineRule({
   ],
   check(context) {
     const { source, target, segment, report } = context
+    if (source.has(Feature.Dash) && source.text.includes('--')) reportOptions(context as Context)
     const theirs = placeholdersOf(source)
     const ours = placeholdersOf(target)
     if (source.has(Feature.Percent) && source.text.includes('%%')) judgePercent(context as Context, ours)
@@ -73,6 +82,19 @@ export default defineRule({
     reportDifferences(context as Context, lost, [...extra])
   },
 })
+
+function reportOptions({ source, target, report }: Context): void {
+  for (const { start, end, expected, source: place } of damagedOptions(source, target)) {
+    report({
+      message: 'damaged',
+      start,
+      end,
+      data: { found: target.text.slice(start, end), expected },
+      related: [{ side: 'source', ...place }],
+      suggestions: [{ replacement: expected, safe: true }],
+    })
+  }
+}
 
 /** Ways of saying one thing, a line each: every language has its own number of them. */
 function isListOfPhrases(text: string): boolean {
