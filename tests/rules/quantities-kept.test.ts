@@ -15,6 +15,7 @@ async function found(pair: string, source: string, target: string): Promise<read
 }
 
 test.each([
+  ['en-it', 'The bridge is closed.', 'Condividi\n57\n\nIl ponte è chiuso.'],
   ['en-de', 'Two and a half million live here.', 'Zweieinhalb Millionen leben hier.'],
   ['en-it', 'Two and a half million live here.', 'Due milioni e mezzo vivono qui.'],
   ['en-es', 'Half a million live here.', 'Aquí viven 500.000 personas.'],

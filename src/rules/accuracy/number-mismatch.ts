@@ -149,8 +149,18 @@ function reportExtra(context: Context, quantity: Quantity): void {
     start: quantity.start,
     end: quantity.end,
     data: { found: target.slice(quantity), values: quantity.values },
-    confidence: certainty(context, quantity.hard && !isTrifle(quantity) ? 0.8 : 0.4),
+    confidence: certainty(
+      context,
+      quantity.hard && !isTrifle(quantity) && !isAloneOnLine(target.text, quantity) ? 0.8 : 0.4,
+    ),
   })
+}
+
+/** A figure and nothing else: a counter of the web page rather than a number of the translator’s. */
+function isAloneOnLine(text: string, { start, end }: Quantity): boolean {
+  const lineEnd = text.indexOf('\n', end)
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  return before.trim() === '' && text.slice(end, lineEnd < 0 ? undefined : lineEnd).trim() === ''
 }
 
 /** Where the number words of a language are not known, a figure may stand in words, unless it is long and resembles its counterpart. */
