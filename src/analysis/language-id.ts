@@ -76,6 +76,11 @@ interface Evidence {
 }
 
 const counts = new Int32Array(32)
+/**
+ * The counts of all languages while words are read, one bit of each a plane: adding a word to every language that has it takes as many
+ * steps as there are digits to carry, not as there are languages.
+ */
+const planes = new Int32Array(10)
 const seen = new StampSet()
 /** The masks of the function words met; a thousand of them tell the language of any text. */
 const foundMasks = new Int32Array(1000)
@@ -98,7 +103,7 @@ function indexOf(language: string): number {
  */
 function languageEvidence(words: readonly Word[], language: string, from = 0, to = words.length): Evidence {
   const own = indexOf(language)
-  counts.fill(0)
+  planes.fill(0)
   seen.clear()
   let found = 0
   let judged = 0
@@ -113,13 +118,43 @@ function languageEvidence(words: readonly Word[], language: string, from = 0, to
     if (!seen.add(hash)) continue
     // A lone letter may be a key or a variable: it chooses the best language, and proves nothing.
     if (end - start > 1 && found < foundMasks.length) foundMasks[found++] = mask
-    for (let rest = mask; rest !== 0; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]!++
+    countIn(mask)
   }
+  // The clean case: nothing has more of its words here than the language itself.
+  if (own >= 0 && isAhead(own)) return { words: judged, best: language, against: 0, inFavour: 0 }
+  readCounts()
   let most = 0
   for (let index = 0; index < languages.length; index++) if (index !== own) most = Math.max(most, counts[index]!)
-  // The clean case: nothing has more of its words here than the language itself.
-  if (own >= 0 && counts[own]! > most) return { words: judged, best: language, against: 0, inFavour: counts[own]! }
   return { words: judged, ...strongest(words, own, most, found, from, to) }
+}
+
+function countIn(mask: number): void {
+  let carry = mask
+  for (let digit = 0; carry !== 0 && digit < planes.length; digit++) {
+    const plane = planes[digit]!
+    planes[digit] = plane ^ carry
+    carry &= plane
+  }
+}
+
+/** Whether a language has more words than every other: the digits are compared from the highest down, of all languages at once. */
+function isAhead(own: number): boolean {
+  let tied = ~(1 << own)
+  for (let digit = planes.length - 1; digit >= 0; digit--) {
+    const plane = planes[digit]!
+    if (plane & (1 << own)) tied &= plane
+    else if (plane & tied) return false
+  }
+  return tied === 0
+}
+
+function readCounts(): void {
+  counts.fill(0)
+  for (let digit = 0; digit < planes.length; digit++) {
+    const plane = planes[digit]!
+    if (plane === 0) continue
+    for (let index = 0; index < languages.length; index++) counts[index]! += ((plane >>> index) & 1) << digit
+  }
 }
 
 /** Of the languages with most hits, the one that has most words that the language asked about has not. */

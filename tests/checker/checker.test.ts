@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { applySuggestions, type Checker, createChecker, defineRule, rules } from '../../src/index.js'
+import { Feature } from '../../src/text/characters.js'
 
 const shout = defineRule({
   id: 'shout',
@@ -189,5 +190,29 @@ describe('applySuggestions', () => {
     } as const
     expect(applySuggestions('a', [both])).toBe('S')
     expect(applySuggestions('a', [both], { all: true })).toBe('B')
+  })
+})
+
+describe('features', () => {
+  const seen: string[] = []
+  const watch = defineRule({
+    ...shout,
+    id: 'watch',
+    features: Feature.At | Feature.Hash,
+    check({ target }) {
+      seen.push(target.text)
+    },
+  })
+
+  test.each([
+    ['Ciao.', undefined, []],
+    ['Ciao a @tutti.', undefined, ['Ciao a @tutti.']],
+    ['Ciao.', 'Hi #all.', ['Ciao.']],
+    ['', undefined, []],
+  ])('a rule is run where a text has what it looks for: %s', async (target, source, expected) => {
+    seen.length = 0
+    const checker = await createChecker({ targetLang: 'it', plugins: [watch] })
+    checker.check(source === undefined ? { target } : { source, target })
+    expect(seen).toEqual(expected)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Checker, createChecker, type Finding } from '../../src/index.js'
+import { type Checker, createChecker, type Finding, rules } from '../../src/index.js'
 import rule from '../../src/rules/accuracy/foreign-word.js'
 import { RuleTester } from '../../src/testing/index.js'
 
@@ -200,4 +200,13 @@ describe('other pairs', () => {
   ])('%s to %s: %s', async (sourceLang, targetLang, target, source, expected) => {
     expect(texts(await find(targetLang, target, { sourceLang, source }))).toEqual(expected)
   })
+})
+
+test('a quoted word repeated thousands of times on both sides takes no longer than the texts are', async () => {
+  const others = Object.fromEntries(rules.filter(({ id }) => id !== rule.id).map(({ id }) => [id, 'off' as const]))
+  const checker = await createChecker({ targetLang: 'it', rules: others })
+  const text = '"fake '.repeat(20_000)
+  const started = performance.now()
+  checker.check({ source: text, target: text })
+  expect(performance.now() - started).toBeLessThan(8_000)
 })

@@ -18,6 +18,21 @@ describe('words', () => {
     expect(texts(text)).toEqual(expected)
   })
 
+  test.each([
+    ['l’età dell’oro', Feature.LooseApostrophe, false],
+    ["d'oro", Feature.LooseApostrophe, false],
+    ['l’ età', Feature.LooseApostrophe, true],
+    ["'ndrangheta", Feature.LooseApostrophe, true],
+    ["po'", Feature.LooseApostrophe, true],
+    ['example.org', Feature.LetterDot, true],
+    ['3.5', Feature.LetterDot, false],
+    ['3.5', Feature.InnerDot, true],
+    ['Fine. Poi', Feature.LetterDot, false],
+    ['▁parola', Feature.Underscore, true],
+  ])('%s has the feature %i: %s', (text, feature, expected) => {
+    expect((scan(text).features & feature) !== 0).toBe(expected)
+  })
+
   test('offsets are UTF-16 units of the text itself', () => {
     const text = '👍 l’update “così”\n'
     for (const { start, end, text: word } of scan(text).words) expect(text.slice(start, end)).toBe(word)
