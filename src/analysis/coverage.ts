@@ -159,13 +159,17 @@ function opensSentence({ text, words }: Side, index: number): boolean {
 /** Marks after which the sentence goes on. */
 const carryOn = ",’'-–/"
 
+/** A text that says one word thousands of times is compared with itself no further than this. */
+const mostSteps = 1000
+
 function pairCognates(one: Forms, other: Forms): void {
   indexKeys(other.keys)
   for (let index = 0; index < one.keys.length; index++) {
     const key = one.keys[index]!
     if (key === 0) continue
     const { folded } = one.forms[index]!
-    for (let at = firstOf(key); at >= 0; at = nextOf[at]!) {
+    let steps = 0
+    for (let at = firstOf(key); at >= 0 && steps < mostSteps; at = nextOf[at]!, steps++) {
       if (other.keys[at] === key && areCognate(folded, other.forms[at]!.folded)) one.pair(index, other, at)
     }
   }
@@ -215,7 +219,8 @@ function pairByDictionary(english: Forms, other: Forms, lexicons: Lexicons, dict
     const stems = known.get(english.words[index]!, find)
     if (stems.length > 0 && kind === PLAIN) english.kinds[index] = KNOWN
     for (const { text, key } of stems) {
-      for (let at = firstOf(key); at >= 0; at = nextOf[at]!) {
+      let steps = 0
+      for (let at = firstOf(key); at >= 0 && steps < mostSteps; at = nextOf[at]!, steps++) {
         if (other.keys[at] === key && other.forms[at]!.folded.startsWith(text)) english.pair(index, other, at)
       }
     }

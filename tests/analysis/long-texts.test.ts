@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { findingsIn } from '../rules/findings.js'
 
-const rules = ['number-mismatch', 'date-mismatch', 'unit-mismatch', 'name-mismatch', 'negation-mismatch']
+const rules = [
+  'number-mismatch',
+  'date-mismatch',
+  'unit-mismatch',
+  'name-mismatch',
+  'negation-mismatch',
+  'omission',
+  'addition',
+]
 const pieces = [
   '7',
   '7 ',
@@ -15,6 +23,8 @@ const pieces = [
   'Abzzx ',
   '" Abq',
   'not ',
+  'zu a',
+  'unclear ',
   '\ud800',
   '\0',
   'XI ',
