@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
 import { Feature } from '../text/characters.js'
-import { placeholderForms, printf } from '../text/placeholder-forms.js'
+import { doubledPercent, placeholderForms, printf } from '../text/placeholder-forms.js'
 import type { Side } from './side.js'
 
 /** `printf`: takes the next argument, or a numbered one; `weak`: looks like prose as well, so that only the source can vouch for it. */
@@ -33,7 +33,7 @@ const pattern = new RegExp(
     block,
     server,
     brace,
-    String.raw`%%(?:\([a-z]{1,30})?`,
+    doubledPercent,
     angled,
     enclosed,
     indexed,
@@ -82,8 +82,7 @@ function read(text: string, match: RegExpExecArray): Placeholder | undefined {
   const start = match.index
   const end = start + whole.length
   if (whole === '%%') return undefined
-  // git’s own formats, doubled for printf: `%%(else)`.
-  if (whole.startsWith('%%(')) return { start, end, kind: 'named', key: whole }
+  if (whole.startsWith('%%')) return { start, end, kind: 'named', key: whole }
   const { type } = match.groups!
   if (type !== undefined) return readPrintf(text, match)
   if (whole.startsWith('{{') || whole.startsWith('{%') || whole.startsWith('<%')) {

@@ -25,6 +25,9 @@ export const placeholderForms = {
   dollar: String.raw`\$[A-Za-z_]\w{0,40}\$?`,
 } as const
 
+/** `%%`, and what a second formatting makes of it: `%%s`, git’s `%%(name)`. */
+export const doubledPercent = String.raw`%%(?:\([a-z]{1,30}|[sd](?![\p{L}\p{N}]))?`
+
 /** `%s`, `%1$d`, `%5.2f`, `%(name)s`, `%-10s`, `%*d`, with the parts as groups and the letters behind as `tail`. */
 export const printf = [
   String.raw`%(?<name>\([\p{L}\p{N}_. -]{1,60}\))?`,

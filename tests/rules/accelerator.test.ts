@@ -17,6 +17,8 @@ describe('accelerator finds', () => {
     ['en-fr', '&Edit', '&Modi&fier', 'several', '&'],
     ['en-pt', 'E_xit', 'Sair', 'missing', ''],
     ['en-fr', 'Cut &text', 'Couper & texte', 'misplaced', '&'],
+    ['en-fr', 'Connecting', '_Connexion', 'extra', '_'],
+    ['en-de', 'New folder', 'Neuer &Ordner', 'extra', '&'],
   ])('%s: %s → %s', async (pair, source, target, message, text) => {
     const findings = await find.all(pair, source, target)
     expect(findings.map(({ messageId, text }) => [messageId, text])).toEqual([[message, text]])
@@ -36,6 +38,8 @@ describe('accelerator is silent on', () => {
     ['en-it', 'Set user_name', 'Imposta il nome'],
     ['en-it', 'A&amp;B', 'A e B'],
     ['en-it', 'About ~50 files', 'Circa 50 file'],
+    ['en-it', 'Set the name', 'Imposta _Nome_ e &Agrave;'],
+    ['en-it', 'Save and open', 'Salva & apri'],
     ['en-it', '', ''],
   ])('%s: %s → %s', async (pair, source, target) => {
     expect(await find.all(pair, source, target)).toEqual([])

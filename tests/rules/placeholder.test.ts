@@ -86,6 +86,7 @@ describe('placeholder is silent on', () => {
     ['en-it', 'Note: this is it :)', 'Nota: ecco :)'],
     ['en-it', 'A &mdash; b &eacute;', 'A – b é'],
     ['en-de', 'the %dth file', 'die %d. Datei'],
+    ['en-de', 'Too wide (%%s of %s)', 'Zu breit (%%s von %s)'],
     ['en-tr', 'It rose by 34 percent', '%34 arttı'],
     ['en-it', 'Start %@\nTurn on %@\nRun %@', 'Avvia %@\nAccendi %@'],
     ['en-it', '', ''],

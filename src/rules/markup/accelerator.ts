@@ -7,6 +7,7 @@ const messages = {
   missing: { text: 'The shortcut mark “{{mark}}” of the source is missing', confidence: 0.65 },
   several: { text: 'The text has {{count}} shortcut marks “{{mark}}”, and may have one', confidence: 0.75 },
   misplaced: { text: 'The shortcut mark “{{mark}}” stands before no letter', confidence: 0.7 },
+  extra: { text: 'The shortcut mark “{{mark}}” is not in the source', confidence: 0.6 },
 } as const
 
 type Context = PairContext<Report<typeof messages>>
@@ -43,14 +44,22 @@ export default defineRule({
     },
     { source: '_Open', targetLang: 'de', target: '_Ö_ffnen', finds: [{ text: '_', message: 'several' }] },
     { source: '&Copy', targetLang: 'fr', target: 'Copier& ', finds: ['&'] },
+    {
+      source: 'Open',
+      targetLang: 'fr',
+      target: '_Ouvrir',
+      finds: [{ text: '_', message: 'extra' }],
+      fixed: 'Ouvrir',
+    },
     { source: '&File', targetLang: 'ja', target: 'ファイル(&F)' },
     { source: 'R&D and AT&T', targetLang: 'it', target: 'Ricerca e AT&T' },
     { source: 'Set max_length', targetLang: 'it', target: 'Imposta la lunghezza' },
   ],
   check(context, { mark: wanted }) {
-    const { source } = context
+    const { source, target } = context
+    if (target.has(Feature.Ampersand | Feature.Underscore)) reportExtra(context as Context)
     if (!source.has(Feature.Ampersand | Feature.Underscore) && !source.text.includes('~')) return
-    if (source.text.length > 200 || context.target.text.length > 400 || source.has(Feature.Angle)) return
+    if (source.text.length > 200 || target.text.length > 400 || source.has(Feature.Angle)) return
     for (const mark of wanted === 'auto' ? ['&', '_', '~'] : [wanted]) {
       const theirs = marksIn(source, mark)
       if (theirs.length !== 1 || !isShortcut(source.text, theirs[0]!, mark)) continue
@@ -91,6 +100,22 @@ function isShortcut(text: string, at: number, mark: string): boolean {
   if (!before) return mark !== '~' || at === 0 || text[at - 1] === ' '
   if (mark === '~' || /\p{N}/u.test(before)) return false
   return /^\p{Lu}\p{Ll}*$/u.test(before) && /^\p{Ll}/u.test(text.slice(at + 1))
+}
+
+const added = /(?<![^\s(])([_&])\p{Lu}\p{Ll}+(?![\p{L}\p{N}_;])/u
+
+/** `_Open` for the `Open` of the source. */
+function reportExtra({ source, target, report }: Context): void {
+  const match = added.exec(target.text)
+  if (!match || source.text.length > 200 || /[_&]/.test(source.text)) return
+  const { index: start } = match
+  report({
+    message: 'extra',
+    start,
+    end: start + 1,
+    data: { mark: match[1]! },
+    suggestions: [{ replacement: '', safe: true }],
+  })
 }
 
 function judge({ source, target, report }: Context, at: number, mark: string): void {
