@@ -3,7 +3,8 @@ import endingList from '../../data/word-endings.txt'
 import type { EnglishLexicon, LetterModel, TargetLexicon } from '../lexicon/index.js'
 import { Feature } from '../text/characters.js'
 import { foldName } from '../text/similar.js'
-import { regionsOf } from './exonyms.js'
+import type { Word } from '../text/words.js'
+import { placesOf, regionsOf } from './exonyms.js'
 import { startsSentence } from './foreign-words.js'
 import { isFunctionWord } from './language-id.js'
 import type { Side } from './side.js'
@@ -51,7 +52,7 @@ export function sourceWeight(english: EnglishLexicon, lexicon: TargetLexicon): W
     const isNoun = own.shape === 'capitalised' && source.language.capitalisesNouns
     if (laughter.test(lower)) return 0
     if (lexicon.isClosedClass(text) && (!isNoun || startsSentence(source.text, own))) return text.length > 2 ? 1 : 0.5
-    if (isForeignRegion(text, source.language.code)) return 1
+    if (isForeignRegion(own, source.language.code)) return 1
     if (isNoun) return nounWeight(target, index, source, at, lexicon)
     if (shape !== 'lower' && own.shape !== 'lower') return isOpeningAdverb(lower, lexicon) ? 1 : 0.2
     return text.length > 3 && isEveryday(lower, lexicon) ? 1 : letterWeight(lower, source, lexicon)
@@ -93,7 +94,8 @@ function letterWeight(text: string, { language }: Side, lexicon: TargetLexicon):
 const abstractNoun = /(?:ung|heit|keit|schaft|tion|tät|nis)(?:en|e|se|sen)?$/
 
 /** `Argentinien`: a country under a name that English has not. */
-function isForeignRegion(text: string, language: string): boolean {
+function isForeignRegion({ text, hash }: Word, language: string): boolean {
+  if (!placesOf(language).has(hash)) return false
   const folded = foldName(text)
   return regionsOf(language).has(folded) && !regionsOf('en').has(folded)
 }

@@ -32,9 +32,16 @@ export class NameForm {
   }
 
   get concepts(): readonly number[] {
-    this.#concepts ??= conceptsOf(this.folded)
+    this.#concepts ??= findConcepts(this.folded)
     return this.#concepts
   }
+}
+
+/** `Wiener`, `Genfer`, `Wiens`: German cities with the ending of an adjective or a genitive. */
+function findConcepts(folded: string): readonly number[] {
+  const found = conceptsOf(folded)
+  const ending = /(?:er|s)$/.exec(folded)?.[0].length ?? 0
+  return found.length > 0 || ending === 0 || folded.length < 5 ? found : conceptsOf(folded.slice(0, -ending))
 }
 
 export function respell(folded: string): string {

@@ -1,5 +1,6 @@
 import type { EnglishLexicon, Lexicons } from '../lexicon/index.js'
-import { isSpace, isUpperUnit } from '../text/characters.js'
+import { abbreviationsOf } from '../text/abbreviations.js'
+import { isLetterUnit, isSpace, isUpperUnit } from '../text/characters.js'
 import { hashOf } from '../text/fold.js'
 import { commonPrefix } from '../text/similar.js'
 import type { Word } from '../text/words.js'
@@ -38,7 +39,7 @@ export function unmatchedNames(side: Side, other: Side, lexicons: Lexicons): rea
     if (otherWords.has(word.hash) || !isUpperUnit(text.charCodeAt(word.start))) continue
     const isPlace = places.has(word.hash)
     if (!isPlace && (english ? !isUnknownToEnglish(word, english) : besideKept && !isBesideKept(side, index))) continue
-    const initial = startsText(text, word.start)
+    const initial = startsText(text, word.start, language.code)
     if (initial && !english && !isPlace) continue
     // A part of a compound: “Hitlers”, “Trumpismus”.
     if (other.text.includes(word.text) || isOrdinary(side, word, index)) continue
@@ -108,13 +109,20 @@ const opening = '"“”„«»‹›‘’\'([¿¡*_—–-'
 const closing = '.!?:;…•'
 
 /** The first word of a text, a sentence or a quotation takes its capital from there. */
-function startsText(text: string, start: number): boolean {
+function startsText(text: string, start: number, language: string): boolean {
   for (let at = start - 1; at >= 0; at--) {
     const unit = text.charCodeAt(at)
     if (unit === 0x20 || isSpace(unit) || opening.includes(text[at]!)) continue
-    return closing.includes(text[at]!)
+    return closing.includes(text[at]!) && !endsAbbreviation(text, at, language)
   }
   return true
+}
+
+/** `Dra. Whitmore`, `Sig. Rossi`. */
+function endsAbbreviation(text: string, at: number, language: string): boolean {
+  let start = at
+  while (start > 0 && at - start < 6 && isLetterUnit(text.charCodeAt(start - 1))) start--
+  return text[at] === '.' && abbreviationsOf(language).has(text.slice(start, at).toLowerCase())
 }
 
 /** Oct., Insp., Hon. */

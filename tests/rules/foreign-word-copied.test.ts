@@ -60,6 +60,7 @@ describe('what an English text may keep is left alone', () => {
     ['fr-en', 'Le café de Paris est fermé.', 'The café in Paris is closed.'],
     ['fr-en', 'Le nouveau coronavirus circule.', 'The new coronavirus is spreading.'],
     ['pt-en', 'A Ordem dos Advogados reagiu.', 'The Ordem dos Advogados reacted.'],
+    ['pt-en', 'O Porto venceu ontem.', 'Porto won yesterday.'],
     ['pt-en', 'Molza escrevia poesia.', 'Molza wrote poetry.'],
   ])('%s: %s → %s', async (pair, source, target) => {
     expect(await find(pair, source, target)).toEqual([])

@@ -36,6 +36,7 @@ describe('name-mismatch finds', () => {
     ['en-de', 'Sweden closed its border yesterday.', 'Ungarn schloss gestern seine Grenze.', ['Ungarn']],
     ['de-en', 'Er reiste durch Madagaskar.', 'He travelled through Boston.', ['Boston']],
     ['en-fr', 'The rug was made in Turkey.', 'Le tapis a été fabriqué en Espagne.', ['Espagne']],
+    ['en-pt', 'Dr. Osgood treated the boy.', 'A Dra. Penrose tratou o rapaz.', ['Penrose']],
     // altered
     ['en-it', 'The critic praised Zuckermann warmly.', 'Il critico ha lodato Zukcermann con calore.', ['Zukcermann']],
     ['en-es', 'Director Anders Lofgren agreed.', 'El director Anders Lofrgen aceptó.', ['Lofrgen']],
@@ -104,6 +105,7 @@ describe('name-mismatch is silent on', () => {
     ['de-en', 'Der Kurs dauert fünf Tage.', 'The course takes most of a week.'],
     ['fr-en', 'Seul le maire a parlé.', 'Only the mayor spoke.'],
     ['en-fr', 'We ate French fries.', 'Nous avons mangé des frites.'],
+    ['de-en', 'Das Wiener Rathaus ist alt.', 'The Vienna city hall is old.'],
     ['de-en', 'Sie lernt Suaheli.', 'She is learning Swahili.'],
     ['de-en', 'Mazedoniens Premier kam.', 'The prime minister of Macedonia came.'],
     ['de-en', 'Das Spiel fand in Turin statt.', 'The match took place in Turin, Italy.'],

@@ -100,6 +100,8 @@ describe('negation-mismatch is silent on', () => {
     ['en-ja', 'He did not come.', '彼は来た。'],
     ['en-es', 'He voted against the law.', 'No votó a favor de la ley.'],
     ['en-de', 'He was not strong enough to come.', 'Er war zu schwach.'],
+    ['en-it', 'I couldn’t agree more.', 'Sono del tutto d’accordo.'],
+    ['pt-en', 'Não tarda, chega o verão.', 'Summer will be here soon.'],
     ['en-it', 'The reason is unclear.', 'Il motivo non è chiaro.'],
     ['en-de', 'She forgot to pay.', 'Sie hat nicht bezahlt.'],
     ['en-es', 'The bar is closed today.', 'El bar no abre hoy.'],
