@@ -64,7 +64,11 @@ const weekdayForms: Readonly<Record<string, readonly ((name: string) => string)[
   en: [name => `${name}s`],
   es: [name => (name.endsWith('s') ? name : `${name}s`)],
   fr: [name => `${name}s`],
-  pt: [name => name.replace('-feira', ''), name => (name.endsWith('feira') ? name : `${name}s`)],
+  pt: [
+    name => name.replace('-feira', ''),
+    name => name.replace('-feira', 's'),
+    name => (name.endsWith('feira') ? name : `${name}s`),
+  ],
 }
 
 function namesIn(language: string, options: Intl.DateTimeFormatOptions, dates: readonly Date[]): string[] {

@@ -53,18 +53,19 @@ export function clockTime(side: Side, numeral: Numeral): NewQuantity | undefined
   return time(side, numeral, last, hour, minutes, mark)
 }
 
+/** Which hours of the day may be meant: one, where the mark tells the half of the day; of 12 a.m. and 12 p.m. nobody is sure. */
+function hoursOf(hour: number, mark: string): readonly number[] {
+  if ((mark === 'am' || mark === 'pm') && hour === 12) return [12, 24, 0]
+  if (mark === 'am') return [hour]
+  if (mark === 'pm') return [(hour % 12) + 12]
+  return hour <= 12 ? [hour, hour + 12] : [hour]
+}
+
 function time(side: Side, numeral: Numeral, last: number, hour: number, minutes: number, mark: string): NewQuantity {
-  const hours =
-    mark === 'pm'
-      ? [(hour % 12) + 12, hour]
-      : mark === 'am'
-        ? [hour % 12, ...(hour === 12 ? [24, 12] : [])]
-        : hour <= 12
-          ? [hour, hour + 12]
-          : [hour]
+  const hours = hoursOf(hour, mark)
   const span = { start: numeral.start, end: side.words[last]!.end }
   const figures = { start: numeral.start, end: numeral.digitsEnd }
-  const values = minutes === 0 ? hours : []
+  const values = minutes === 0 ? (mark === 'pm' ? [...hours, hour] : hours) : []
   const quantity = newQuantity('time', span, numeral.first, last, values, numeral.digits, figures)
   quantity.clock = hours.map(value => value * 60 + minutes)
   quantity.parts = [hour, minutes]

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import type { Word } from '../text/words.js'
 import { type DateMention, type DatePart, datesOf } from './dates.js'
 import type { Quantity } from './quantity.js'
 import type { Side } from './side.js'
@@ -170,6 +171,13 @@ function compareWeekdays(source: Side, target: Side): DateComparison['weekdays']
   return { different, missing: lost.slice(different.length), extra: added.slice(different.length) }
 }
 
+/** Portuguese “segunda”, “quartas” are ordinals unless “-feira” follows; “às quartas” is every Wednesday. */
+function isPortugueseWeekday(words: readonly Word[], index: number, isNumber: boolean): boolean {
+  if (!isNumber) return true
+  const after = words[index + 1]?.text
+  return after === 'feira' || after === 'feiras' || (words[index - 1]?.text === 'às' && after !== 'de')
+}
+
 const none: readonly WeekdayMention[] = []
 
 function weekdaysOf({ cues, words, language }: Side): readonly WeekdayMention[] {
@@ -180,8 +188,7 @@ function weekdaysOf({ cues, words, language }: Side): readonly WeekdayMention[] 
     const word = words[index]!
     if ((language.code === 'en' || language.code === 'de') && word.shape === 'lower' && !word.text.endsWith('s'))
       continue
-    // Portuguese “segunda”, “quarta” are ordinals unless “-feira” follows.
-    if (language.code === 'pt' && cue.isNumber && words[index + 1]?.text !== 'feira') continue
+    if (language.code === 'pt' && !isPortugueseWeekday(words, index, cue.isNumber)) continue
     found.push({ start: word.start, end: word.end, weekday: cue.weekday })
   }
   return found

@@ -44,9 +44,30 @@ function compare(source: Side, target: Side): NumberComparison {
   answer(target, source, theirsDone, oursDone)
   const missing = leftOver(source, target, oursDone)
   const extra = leftOver(target, source, theirsDone)
-  if (missing.length + extra.length === 0) return nothing
-  const { wrong, lost, added } = pairUp(missing, extra.length > 0 ? extra : surplus(ours, theirs, missing))
-  return { wrong, missing: lost, extra: extra.length > 0 ? added : [] }
+  const shares = exchangedShares(source, target, oursDone, theirsDone)
+  if (missing.length + extra.length === 0) return shares.length > 0 ? { ...nothing, wrong: shares } : nothing
+  const isShare = (quantity: Quantity) => shares.some(pair => pair.includes(quantity))
+  const open = missing.filter(quantity => !isShare(quantity))
+  const others = extra.filter(quantity => !isShare(quantity))
+  const { wrong, lost, added } = pairUp(open, others.length > 0 ? others : surplus(ours, theirs, open))
+  return { wrong: [...shares, ...wrong], missing: lost, extra: others.length > 0 ? added : [] }
+}
+
+const noShares: readonly (readonly [Quantity, Quantity])[] = []
+
+/** “a third” where the source has “a quarter”: said of both sides at once, since a fraction alone may be told without a number. */
+function exchangedShares(source: Side, target: Side, oursDone: readonly boolean[], theirsDone: readonly boolean[]) {
+  const ours = openShares(source, target, oursDone)
+  if (ours.length === 0) return noShares
+  const theirs = openShares(target, source, theirsDone)
+  if (ours.length !== theirs.length) return noShares
+  return ours.map((quantity, index) => [quantity, theirs[index]!] as const)
+}
+
+function openShares(from: Side, to: Side, done: readonly boolean[]): readonly Quantity[] {
+  return from.quantities.filter(
+    (quantity, index) => quantity.kind === 'fraction' && !done[index] && !isAnswered(quantity, from, to),
+  )
 }
 
 /** The numbers without a counterpart, apart from those that the other side merely groups otherwise. */
@@ -91,6 +112,8 @@ function answer(from: Side, to: Side, done: boolean[], otherDone: boolean[]): vo
 export function agree(a: Quantity, b: Quantity): boolean {
   if (a.kind === 'time' && b.kind === 'time') return intersects(a.clock, b.clock)
   if (a.clock.length > 0 && b.clock.length > 0 && intersects(a.clock, b.clock)) return true
+  // “three quarters” are no “third”, though both hold a three.
+  if (a.kind === 'fraction' && b.kind === 'fraction') return equals(a.values[0] ?? 0, b.values[0] ?? 0)
   if (a.digits !== '' && b.digits !== '') {
     if (a.digits.length > 15 || b.digits.length > 15) return a.digits === b.digits
     if (a.digits === b.digits && a.magnitude === b.magnitude) return true
@@ -157,7 +180,7 @@ function pairUp(missing: readonly Quantity[], extra: readonly Quantity[]) {
 
 /** How well a target number may be the misrendering of a source number: 0 is not at all. */
 function likeness(a: Quantity, b: Quantity): number {
-  if ((a.kind === 'roman') !== (b.kind === 'roman')) return isOrdinal(a) || isOrdinal(b) || isAge(a) || isAge(b) ? 1 : 0
+  if ((a.kind === 'roman') !== (b.kind === 'roman')) return mayBeCentury(a) && mayBeCentury(b) ? 1 : 0
   let score = a.hard === b.hard ? 2 : 1
   if (a.kind === b.kind) score += 1
   if (a.magnitude === b.magnitude) score += 1
@@ -170,6 +193,13 @@ function likeness(a: Quantity, b: Quantity): number {
 /** “Seicento”: the years from 1600 on and the seventeenth century. */
 function isAge({ hard, values }: Quantity): boolean {
   return !hard && values.some(value => value >= 1200 && value < 2000) && values.some(value => value > 12 && value < 21)
+}
+
+function mayBeCentury(quantity: Quantity): boolean {
+  const { kind, hard, values } = quantity
+  return (
+    kind === 'roman' || isOrdinal(quantity) || isAge(quantity) || (!hard && (values[0] ?? 0) > 1 && values[0]! < 22)
+  )
 }
 
 /** 12th, 12e: what a century may be in the other language’s Roman numerals. */

@@ -45,6 +45,8 @@ const isYear = (value: number) => value >= 1000 && value <= 2199 && Number.isInt
 
 function namedDate(side: Side, index: number, month: number): DateMention | undefined {
   const word = side.words[index]!
+  // “COVID-19 may spread”
+  if (word.shape === 'lower' && side.language.code === 'en' && ambiguous.en!.has(word.text)) return undefined
   let day: DatePart | undefined
   let year: DatePart | undefined
   const quantities: Quantity[] = []

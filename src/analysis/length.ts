@@ -50,6 +50,11 @@ export function lengthFit(source: Side, target: Side): LengthFit {
   return lastFit
 }
 
+/** Whether a target may well be, by its length, the translation of its source. */
+export function fits(source: Side, target: Side): boolean {
+  return Math.abs(lengthFit(source, target).z) < 2
+}
+
 /**
  * The ratio of lengths is taken for log-normal; its spread shrinks with the length (measured on human translations of eight languages:
  * 0.30 for ten letters, 0.18 for fifty, 0.12 for two hundred).

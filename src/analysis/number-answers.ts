@@ -42,12 +42,13 @@ function holds(to: Side, value: number): boolean {
 }
 
 /** “12:30” as twelve and thirty, “1/2” as one of two. */
-function inPieces({ parts, clock, values }: Quantity, to: Side): boolean {
+function inPieces(quantity: Quantity, to: Side): boolean {
+  const { parts, clock, values } = quantity
   if (parts.length < 2) return false
   if (clock.length === 0) return parts.every(part => holds(to, part) || part === 1)
   const [, minute = 0] = parts
   const hours = clock.map(value => Math.floor(value / 60))
-  if (minute === 0) return hours.some(value => tells(to, value)) || values.some(value => tells(to, value))
+  if (minute === 0) return [...hours, ...values].some(value => tells(to, value, quantity))
   const next = hours.map(value => value + 1)
   if (
     hours.some(value => tells(to, value)) &&
@@ -61,10 +62,18 @@ function inPieces({ parts, clock, values }: Quantity, to: Side): boolean {
 }
 
 /** Whether a number stands by itself: hour and minute of another time are no pieces of this one. */
-function tells({ quantities }: Side, value: number): boolean {
-  return quantities.some(
-    ({ values, parts, clock }) =>
-      values.some(other => equals(other, value)) || (clock.length === 0 && parts.includes(value)),
+function tells({ quantities }: Side, value: number, time?: Quantity): boolean {
+  return quantities.some(other => {
+    const { values, parts, clock } = other
+    if (time && isOtherHalf(time, other)) return false
+    return values.some(known => equals(known, value)) || (clock.length === 0 && parts.includes(value))
+  })
+}
+
+/** Whether two times are known to be in different halves of the day. */
+function isOtherHalf(a: Quantity, b: Quantity): boolean {
+  return (
+    a.kind === 'time' && b.kind === 'time' && a.clock.length === 1 && b.clock.length === 1 && a.clock[0] !== b.clock[0]
   )
 }
 
@@ -73,7 +82,12 @@ function inWords({ quantities }: Side, value: number): boolean {
 }
 
 function asPiece(quantity: Quantity, to: Side): boolean {
-  return to.quantities.some(({ parts }) => parts.length > 1 && quantity.values.some(value => parts.includes(value)))
+  return to.quantities.some(
+    other =>
+      other.parts.length > 1 &&
+      quantity.values.some(value => other.parts.includes(value)) &&
+      !isOtherHalf(quantity, other),
+  )
 }
 
 /** “1.5 million” as “un million et demi”. */
@@ -90,7 +104,10 @@ function isOtherClock(quantity: Quantity, from: Side, to: Side): boolean {
   const [value = 0] = quantity.values
   if (quantity.decimals > 0 || value < 1 || value > 24) return false
   return to.quantities.some(
-    other => Math.abs((other.values[0] ?? 0) - value) === 12 && (isHour(to, other) || isHour(from, quantity)),
+    other =>
+      Math.abs((other.values[0] ?? 0) - value) === 12 &&
+      (isHour(to, other) || isHour(from, quantity)) &&
+      !isOtherHalf(quantity, other),
   )
 }
 
@@ -100,8 +117,16 @@ function isHour(side: Side, quantity: Quantity): boolean {
 
 /** 50 % is a half. */
 function isShare({ values, end, hard, magnitude }: Quantity, from: Side, to: Side): boolean {
-  if (hard) return /^\s?(?:%|per|Prozent|por|pour)/.test(from.prose.slice(end, end + 8)) && says(to, values[0]! / 100)
-  return magnitude === 1 && values.some(value => value < 1 && value > 0 && says(to, value * 100))
+  if (hard)
+    return /^\s?(?:%|per|Prozent|por|pour)/.test(from.prose.slice(end, end + 8)) && holdsShare(to, values[0]! / 100)
+  return magnitude === 1 && values.some(value => value < 1 && value > 0 && holdsShare(to, value))
+}
+
+/** A third is 33 % to most. */
+function holdsShare({ quantities }: Side, share: number): boolean {
+  return quantities.some(({ values }) =>
+    values.some(value => Math.abs(value - share) < 0.008 || Math.abs(value / 100 - share) < 0.008),
+  )
 }
 
 function says({ quantities }: Side, value: number): boolean {

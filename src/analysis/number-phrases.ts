@@ -9,6 +9,8 @@ interface State {
   /** The last word read may take a smaller one: twenty + one, hundred + five. */
   open: number
   last: number
+  /** What “thirds” in “two thirds” divides by; 0 where nothing does. */
+  share: number
 }
 
 /** Reads a number in words from word `index` on: as many words as make one number. */
@@ -20,7 +22,7 @@ export function readNumberWords(side: Side, table: NumberWords, index: number): 
   const additive = entries.find(({ kind }) => kind === 'cardinal' || kind === 'multiplier')
   if (!additive)
     return ordinals(side, index, entries) ?? partOfPower(side, table, index, entries) ?? single(side, index, entries)
-  const state: State = { total: 0, current: 0, open: 0, last: index }
+  const state: State = { total: 0, current: 0, open: 0, last: index, share: 0 }
   const frenchScore = side.language.code === 'fr'
   take(state, additive, frenchScore)
   let ordinal: readonly number[] | undefined
@@ -48,6 +50,7 @@ export function readNumberWords(side: Side, table: NumberWords, index: number): 
   const values = [...(ordinal ?? years(side, state, value))]
   // “Settecento”: 700, and the years from 1700 on.
   if (state.last === index) for (const other of entries) if (other.kind === 'collective') values.push(...other.values)
+  if (state.share > 0) return share(side, index, state, value)
   if (value <= 12 && besideFraction(side, index, state.last)) return words(side, index, state.last, values, true)
   return words(side, index, state.last, values, entries.every(({ weak }) => weak) && state.last === index)
 }
@@ -120,7 +123,37 @@ function besideFraction(side: Side, first: number, last: number): boolean {
 function single(side: Side, index: number, entries: readonly NumberWord[]): NewQuantity {
   const values = entries.length === 1 ? entries[0]!.values : entries.flatMap(({ values }) => values)
   const soft = entries.every(({ weak, kind }) => weak || kind === 'collective' || kind === 'fraction')
-  return words(side, index, index, values, soft)
+  const fraction = entries.find(({ kind }) => kind === 'fraction')?.values[0] ?? 0
+  if (fraction <= 0 || fraction >= 1 || !isShare(side, index)) return words(side, index, index, values, soft)
+  const quantity = words(side, index, index, [fraction, ...values.filter(value => value !== fraction)], true)
+  quantity.kind = 'fraction'
+  return quantity
+}
+
+const linkWords: ReadonlySet<string> = new Set(
+  'of de des du d di del della dei degli delle dell dello do da dos das der von aller'.split(' '),
+)
+
+/** “a third”, “half of”, “half the”: beyond doubt a part of something; “third” and “quarter” alone may be much else. */
+function isShare(side: Side, index: number): boolean {
+  const before = side.words[index - 1]?.text.toLowerCase()
+  const after = side.words[index + 1]?.text
+  if (before !== undefined && (cueIndexOf(side.language.code).find(side.words[index - 1]!)?.numbers.length ?? 0) > 0)
+    return isOne(side, index - 1)
+  return (
+    after !== undefined && (linkWords.has(after) || (side.language.code === 'en' && (after === 'the' || after === 'a')))
+  )
+}
+
+function isOne(side: Side, index: number): boolean {
+  return lookUp(side, index).some(({ values }) => values[0] === 1)
+}
+
+/** “two thirds” */
+function share(side: Side, first: number, state: State, count: number): NewQuantity {
+  const quantity = words(side, first, state.last, [count * state.share, count], false)
+  quantity.kind = 'fraction'
+  return quantity
 }
 
 function words(side: Side, first: number, last: number, values: readonly number[], weak: boolean): NewQuantity {
@@ -233,6 +266,7 @@ function tail(
   }
   if (fraction && value < 20 && fraction.values[0]! < 0.5) {
     state.last = at
+    state.share = fraction.values[0]!
     return [value * fraction.values[0]!, value]
   }
   return undefined

@@ -2,6 +2,7 @@ import { Feature, isSpace } from '../text/characters.js'
 import { type Numeral, readNumeral } from '../text/numerals.js'
 import type { Word } from '../text/words.js'
 import { clockTime, dayMinutes } from './clock-times.js'
+import { readDayHalf } from './day-halves.js'
 import { applySuffix, readMagnitude, vulgar } from './magnitudes.js'
 import { readNumberWords } from './number-phrases.js'
 import { type NumberWords, numberWordsOf } from './number-words.js'
@@ -24,6 +25,7 @@ export function findQuantities(side: Side): readonly Quantity[] {
     if (word.shape === 'unspaced') found.push(...hanQuantities(word, index))
     const read = readAt(side, table, index)
     if (!read) continue
+    readDayHalf(side, read)
     found.push(read)
     next = read.last + 1
   }

@@ -1,4 +1,4 @@
-import { newQuantity, type Quantity } from './quantity.js'
+import { type NewQuantity, newQuantity } from './quantity.js'
 import type { Side } from './side.js'
 
 const roman = /^(?:(?=[IVXL])(X[XL]|X{0,3}|LX{0,3})(I[XV]|V?I{0,3}))$/
@@ -30,7 +30,7 @@ function isOrdinal(figures: string, ending: string, language: string): boolean {
 }
 
 /** Roman numerals up to 89; single letters, being initials and pronouns, only answer. */
-export function readRoman(side: Side, index: number): Quantity | undefined {
+export function readRoman(side: Side, index: number): NewQuantity | undefined {
   const word = side.words[index]!
   const end = figuresEnd(word.text)
   const text = word.text.slice(0, end)

@@ -117,6 +117,8 @@ function symbolBehind(side: Side, { symbols }: UnitForms, { end }: Quantity): Me
 
 const linkWords: ReadonlySet<string> = new Set(['de', 'di', 'of', 'd', 'von'])
 
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'un', 'una', 'une', 'um', 'uma', 'einer', 'eines', 'einem'])
+
 function wordsBehind(side: Side, forms: UnitForms, quantity: Quantity): MeasuredUnit | undefined {
   const { words, prose } = side
   let first = quantity.last + 1
@@ -124,6 +126,10 @@ function wordsBehind(side: Side, forms: UnitForms, quantity: Quantity): Measured
   if (!word || word.start - quantity.end > 2) return undefined
   const behind = word.start
   if (quantity.magnitude > 1 && linkWords.has(word.text)) word = words[++first]
+  // “three quarters of an hour”, “un demi-kilo”
+  else if (quantity.kind === 'fraction')
+    for (let step = 0; step < 2 && word && (linkWords.has(word.text) || articles.has(word.text)); step++)
+      word = words[++first]
   const most = word && forms.starts.find(word)
   if (!word || !most) return undefined
   if (/[^\s\u00a0\u202f-]/.test(prose.slice(quantity.end, behind))) return undefined

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { calendarOf } from '../../analysis/calendar-words.js'
-import { compareDates, type DateDifference } from '../../analysis/compare-dates.js'
+import { compareDates, type DateDifference, type WeekdayMention } from '../../analysis/compare-dates.js'
 import type { DateMention } from '../../analysis/dates.js'
+import { fits } from '../../analysis/length.js'
 import { areUnrelated } from '../../analysis/related.js'
 import type { Side } from '../../analysis/side.js'
 import type { Suggestion } from '../../model/finding.js'
@@ -84,22 +85,15 @@ export default defineRule({
     const { different, missing, extra, weekdays } = compareDates(source, target)
     const faults = different.length + missing.length + extra.length
     if (faults + weekdays.different.length + weekdays.missing.length + weekdays.extra.length === 0) return
-    if (source.text === target.text || target.text.trim() === '' || areUnrelated(source, target)) return
+    if (source.text === target.text || target.text.trim() === '') return
+    // Texts that share no word may yet be translations: what stands in a date’s place is told, what is alone is not.
+    const apart = areUnrelated(source, target)
+    if (apart && !fits(source, target)) return
     for (const difference of different) reportPiece(context as Context, difference)
+    reportWeekdays(context as Context, weekdays.different)
+    if (apart) return
     for (const date of missing) reportMissing(context as Context, date)
     for (const date of extra) reportExtra(context as Context, date)
-    for (const [ours, theirs] of weekdays.different) {
-      const names = calendarOf(target.language.code).weekdayNames
-      context.report({
-        message: 'weekday',
-        start: theirs.start,
-        end: theirs.end,
-        data: { found: target.slice(theirs), weekday: source.slice(ours) },
-        related: [sourceSpan(ours)],
-        suggestions: named(names[ours.weekday - 1], target.slice(theirs), target),
-        confidence: 0.85,
-      })
-    }
     const end = target.text.trimEnd().length
     for (const day of weekdays.missing)
       context.report({
@@ -113,6 +107,23 @@ export default defineRule({
       context.report({ message: 'extraWeekday', start: day.start, end: day.end, data: { found: target.slice(day) } })
   },
 })
+
+function reportWeekdays(
+  { source, target, report }: Context,
+  different: readonly (readonly [WeekdayMention, WeekdayMention])[],
+): void {
+  const names = calendarOf(target.language.code).weekdayNames
+  for (const [ours, theirs] of different)
+    report({
+      message: 'weekday',
+      start: theirs.start,
+      end: theirs.end,
+      data: { found: target.slice(theirs), weekday: source.slice(ours) },
+      related: [sourceSpan(ours)],
+      suggestions: named(names[ours.weekday - 1], target.slice(theirs), target),
+      confidence: 0.85,
+    })
+}
 
 function mayHoldDate(side: Side): boolean {
   if (side.has(Feature.Digit) && side.quantities.length > 0) return true

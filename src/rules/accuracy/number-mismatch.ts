@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { compareDates } from '../../analysis/compare-dates.js'
 import { compareNumbers } from '../../analysis/compare-numbers.js'
+import { fits } from '../../analysis/length.js'
 import { knowsBoth } from '../../analysis/number-answers.js'
 import type { Quantity } from '../../analysis/quantity.js'
 import { areUnrelated } from '../../analysis/related.js'
@@ -83,8 +84,13 @@ export default defineRule({
     const { source, target } = context
     const { missing, extra, wrong } = compareNumbers(source, target)
     if (wrong.length + missing.length + extra.length === 0) return
-    if (source.text === target.text || target.text.trim() === '' || areUnrelated(source, target)) return
-    for (const [ours, theirs] of wrong.slice(0, most)) reportWrong(context as Context, ours, theirs)
+    if (source.text === target.text || target.text.trim() === '') return
+    // Texts that share no word may yet be translations: what stands in a number’s place is told, what is alone is not.
+    const apart = areUnrelated(source, target)
+    if (apart && !fits(source, target)) return
+    for (const [ours, theirs] of wrong.slice(0, most))
+      if (!apart || theirs.kind !== 'code') reportWrong(context as Context, ours, theirs)
+    if (apart) return
     for (const quantity of missing.slice(0, most)) reportMissing(context as Context, quantity)
     for (const quantity of extra.slice(0, most)) reportExtra(context as Context, quantity)
   },

@@ -17,7 +17,7 @@ import { defineRule, type PairContext, type Report } from '../rule.js'
 const messages = {
   wrong: '“{{found}}” is not the unit of “{{measure}}” in the source',
   missing: 'The unit of “{{measure}}” in the source is missing from the translation',
-  conversion: '“{{found}}” is not what “{{measure}}” of the source converts to',
+  conversion: '“{{found}}” is not what “{{measure}}” converts to',
 } as const
 
 type Context = PairContext<Report<typeof messages>>
@@ -72,8 +72,12 @@ export default defineRule({
     const { source, target } = context
     if (source.quantities.length === 0 || target.quantities.length === 0 || source.text === target.text) return
     if (source.quantities.length + target.quantities.length > tooMany) return
-    const { wrong } = compareNumbers(source, target)
-    for (const [ours, theirs] of wrong) checkConversion(context as Context, ours, theirs)
+    const { wrong, extra } = compareNumbers(source, target)
+    for (const [ours, theirs] of wrong) {
+      checkConversion(context as Context, ours, theirs)
+      checkAside(context as Context, theirs)
+    }
+    for (const theirs of extra) checkAside(context as Context, theirs)
     for (const quantity of source.quantities) {
       if (quantity.kind === 'time' || quantity.kind === 'roman' || quantity.weak) continue
       const unit = unitOf(source, quantity)
@@ -88,15 +92,15 @@ function checkUnit(context: Context, quantity: Quantity, unit: MeasuredUnit): vo
   let other: readonly [Quantity, MeasuredUnit] | undefined
   for (const candidate of target.quantities) {
     const theirs = candidate.kind === 'time' ? undefined : unitOf(target, candidate)
-    // Whatever its number, a measure of the same unit shows that it was understood.
-    if (theirs && sharesUnit(unit, theirs)) return
+    // Whatever its number, a measure of the same unit shows that it was understood, unless it renders another.
+    if (theirs && sharesUnit(unit, theirs) && !rendersAnother(source, quantity, candidate)) return
     if (candidate.kind === 'roman' || !agree(quantity, candidate)) continue
     // 3g, 4K: a name, not a measure.
     if (quantity.suffix !== '' && candidate.suffix.toLowerCase() === quantity.suffix.toLowerCase()) return
     if (!theirs) bare ??= candidate
     else if (sharesDimension(unit, theirs) && !isRounded(quantity, unit, theirs)) other ??= [candidate, theirs]
   }
-  const measure = source.text.slice(Math.min(quantity.start, unit.start), Math.max(quantity.end, unit.end))
+  const measure = measureText(source, quantity, unit)
   const related = [
     { side: 'source' as const, start: Math.min(quantity.start, unit.start), end: Math.max(quantity.end, unit.end) },
   ]
@@ -117,6 +121,11 @@ function checkUnit(context: Context, quantity: Quantity, unit: MeasuredUnit): vo
     const confidence = isSign(source.slice(unit)) && quantity.hard ? 0.65 : 0.4
     context.report({ message: 'missing', start: bare.end, end: bare.end, data: { measure }, related, confidence })
   }
+}
+
+/** Whether a target measure has a number of the source that is not the one in question. */
+function rendersAnother({ quantities }: Side, quantity: Quantity, candidate: Quantity): boolean {
+  return !agree(quantity, candidate) && quantities.some(other => other !== quantity && agree(other, candidate))
 }
 
 /** 30 yards are 30 metres, near enough. */
@@ -158,17 +167,54 @@ function checkConversion(context: Context, ours: Quantity, theirs: Quantity): vo
   const to = other.units.find(({ dimension }) => dimension === from.dimension)
   const value = ours.values[0]
   if (!to || value === undefined || from.dimension === 'currency' || from.dimension === 'time') return
-  const exact = convert(value, from, to)
-  const expected = Math.abs(exact) >= 20 ? Math.round(exact) : Math.round(exact * 10) / 10
+  const expected = rounded(convert(value, from, to))
   context.report({
     message: 'conversion',
     start: theirs.start,
     end: theirs.end,
     data: { found: target.slice(theirs), measure: source.text.slice(ours.start, unit.end), expected },
     related: [{ side: 'source', start: ours.start, end: ours.end }],
-    suggestions: theirs.hard
-      ? [{ replacement: new Intl.NumberFormat([target.locale, 'und']).format(expected), safe: false }]
-      : [],
+    suggestions: theirs.hard ? inFigures(expected, target) : [],
     confidence: 0.75,
   })
+}
+
+/** “10 miglia (26 km)”: a measure in brackets that is not what the measure before it converts to. */
+function checkAside({ source, target, report }: Context, aside: Quantity): void {
+  if (!aside.hard || aside.values[0] === undefined) return
+  const index = target.quantities.indexOf(aside)
+  const before = target.quantities[index - 1]
+  const unit = unitOf(target, aside)
+  const from = before && unitOf(target, before)
+  if (!before || !unit || !from || sharesUnit(unit, from)) return
+  const gap = target.prose.slice(Math.max(before.end, from.end), Math.min(aside.start, unit.start))
+  if (gap.length > 12 || !/[([]/.test(gap)) return
+  const base = from.units.find(({ dimension }) => dimension === unit.units[0]?.dimension)
+  const value = before.values[0]
+  if (!base || value === undefined || base.dimension === 'currency' || converts(value, from, aside.values[0], unit))
+    return
+  const ours = source.quantities.find(quantity => agree(quantity, before))
+  if (!ours) return
+  const expected = rounded(convert(value, base, unit.units[0]!))
+  report({
+    message: 'conversion',
+    start: aside.start,
+    end: aside.end,
+    data: { found: target.slice(aside), measure: measureText(target, before, from), expected },
+    related: [{ side: 'source', start: ours.start, end: ours.end }],
+    suggestions: inFigures(expected, target),
+    confidence: 0.85,
+  })
+}
+
+function rounded(exact: number): number {
+  return Math.abs(exact) >= 20 ? Math.round(exact) : Math.round(exact * 10) / 10
+}
+
+function inFigures(value: number, { locale }: Side): Suggestion[] {
+  return [{ replacement: new Intl.NumberFormat([locale, 'und']).format(value), safe: false }]
+}
+
+function measureText({ text }: Side, quantity: Quantity, unit: MeasuredUnit): string {
+  return text.slice(Math.min(quantity.start, unit.start), Math.max(quantity.end, unit.end))
 }
