@@ -174,8 +174,12 @@ function compareWeekdays(source: Side, target: Side): DateComparison['weekdays']
 /** Portuguese “segunda”, “quartas” are ordinals unless “-feira” follows; “às quartas” is every Wednesday. */
 function isPortugueseWeekday(words: readonly Word[], index: number, isNumber: boolean): boolean {
   if (!isNumber) return true
-  const after = words[index + 1]?.text
-  return after === 'feira' || after === 'feiras' || (words[index - 1]?.text === 'às' && after !== 'de')
+  const after = words[index + 1]
+  return isFeira(after) || (words[index - 1]?.text === 'às' && after?.text !== 'de')
+}
+
+function isFeira(word: Word | undefined): boolean {
+  return word?.text === 'feira' || word?.text === 'feiras'
 }
 
 const none: readonly WeekdayMention[] = []
@@ -189,7 +193,8 @@ function weekdaysOf({ cues, words, language }: Side): readonly WeekdayMention[] 
     if ((language.code === 'en' || language.code === 'de') && word.shape === 'lower' && !word.text.endsWith('s'))
       continue
     if (language.code === 'pt' && !isPortugueseWeekday(words, index, cue.isNumber)) continue
-    found.push({ start: word.start, end: word.end, weekday: cue.weekday })
+    const tail = language.code === 'pt' && isFeira(words[index + 1]) ? words[index + 1]! : word
+    found.push({ start: word.start, end: tail.end, weekday: cue.weekday })
   }
   return found
 }

@@ -1,4 +1,5 @@
 import lengthList from '../../data/lengths.txt'
+import { Feature } from '../text/characters.js'
 import type { Side } from './side.js'
 
 interface LanguageLength {
@@ -48,6 +49,29 @@ export function lengthFit(source: Side, target: Side): LengthFit {
     lastTarget = target
   }
   return lastFit
+}
+
+/** How the lengths fit once the numbers are written alike and a measure in brackets that the target has not is left out. */
+export function fitApartFromNumbers(source: Side, target: Side): LengthFit {
+  const from = lettersOf(source) - spelledOut(source) - (target.has(Feature.Bracket) ? 0 : bracketedMeasures(source))
+  return fitOf(Math.max(from, 1), lettersOf(target) - spelledOut(target), source.language.code, target.language.code)
+}
+
+/** The letters by which the numbers of a text are longer in words than in figures. */
+function spelledOut({ quantities }: Side): number {
+  let letters = 0
+  for (const { kind, weak, start, end } of quantities) if (kind === 'words' && !weak) letters += end - start - 2
+  return Math.max(letters, 0)
+}
+
+function bracketedMeasures({ prose, quantities }: Side): number {
+  let letters = 0
+  for (const { start } of quantities) {
+    const open = prose.lastIndexOf('(', start)
+    const close = open < 0 || start - open > 3 ? -1 : prose.indexOf(')', start)
+    if (close > 0 && close - open < 20) letters += close - open - 2
+  }
+  return letters
 }
 
 /** Whether a target may well be, by its length, the translation of its source. */

@@ -1,3 +1,4 @@
+import { isHeight, isMetric, isSumOfFeet } from './heights.js'
 import { knowsNumberWords, numberWordsOf } from './number-words.js'
 import type { Quantity } from './quantity.js'
 import type { Side } from './side.js'
@@ -25,6 +26,7 @@ export function isAnswered(quantity: Quantity, from: Side, to: Side): boolean {
     isShare(quantity, from, to) ||
     isRatio(quantity, from, to) ||
     isHeight(quantity, from, to) ||
+    isMetric(quantity, from, to) ||
     isConverted(quantity, from, to) ||
     (!knowsBoth(from, to) && inThousands(quantity, to))
   )
@@ -107,8 +109,14 @@ function isOtherClock(quantity: Quantity, from: Side, to: Side): boolean {
     other =>
       Math.abs((other.values[0] ?? 0) - value) === 12 &&
       (isHour(to, other) || isHour(from, quantity)) &&
-      !isOtherHalf(quantity, other),
+      !isOtherHalf(quantity, other) &&
+      !(value < 12 ? isMorning(quantity) : isMorning(other)),
   )
+}
+
+/** A time known to be before noon: its hour plus twelve is another. */
+function isMorning({ kind, clock }: Quantity): boolean {
+  return kind === 'time' && clock.length === 1 && clock[0]! < 12 * 60
 }
 
 function isHour(side: Side, quantity: Quantity): boolean {
@@ -169,32 +177,6 @@ function ratiosOf({ quantities, vocabulary, language }: Side): Ratio[] {
     else if (hasOne && !whole.hard && of <= 10) found.push({ part: undefined, whole, ratio: 1 / of })
   })
   return found
-}
-
-const feetAndInches = /(\d)[-\s]?(?:foot|feet|ft|['’′])[-\s]?(\d{1,2})(?!\d)/g
-
-/** “6-foot-6”: the two figures are one length, which the other side gives in another unit. */
-function isHeight({ start, end, hard }: Quantity, from: Side, to: Side): boolean {
-  if (!hard || !mayMeasureFeet(from)) return false
-  for (const match of from.prose.matchAll(feetAndInches))
-    if (start < match.index + match[0].length && match.index < end)
-      return to.quantities.some(quantity => unitOf(to, quantity)?.units.some(({ dimension }) => dimension === 'length'))
-  return false
-}
-
-function mayMeasureFeet({ prose }: Side): boolean {
-  return /\df(?:oo|ee)?t|\d[-\s](?:foot|feet|ft)|\d['’′]/.test(prose)
-}
-
-/** “1,80 m” for “5 feet 11”. */
-function isSumOfFeet({ values }: Quantity, unit: MeasuredUnit, to: Side): boolean {
-  const metres = (values[0] ?? 0) * (unit.units.find(({ dimension }) => dimension === 'length')?.factor ?? 0)
-  if (metres === 0 || !mayMeasureFeet(to)) return false
-  for (const [, feet, inches] of to.prose.matchAll(feetAndInches)) {
-    const exact = Number(feet) * 0.3048 + Number(inches) * 0.0254
-    if (Math.abs(exact - metres) < 0.03 * exact) return true
-  }
-  return false
 }
 
 /** A measure the other side gives in another unit, or as one of a larger unit (24 hours: a day). */

@@ -30,7 +30,7 @@ describe('date-mismatch finds', () => {
     ['en-es', 'The bank closes on Thursday.', 'El banco cierra el martes.', ['martes']],
     ['en-fr', 'The court sits on Wednesdays.', 'Le tribunal siège le vendredi.', ['vendredi']],
     ['en-de', 'He arrived on Saturday evening.', 'Er kam am Sonntagabend an.', ['Sonntagabend']],
-    ['en-pt', 'The game is on Friday.', 'O jogo é na quinta-feira.', ['quinta']],
+    ['en-pt', 'The game is on Friday.', 'O jogo é na quinta-feira.', ['quinta-feira']],
     ['de-en', 'Das Konzert ist am Mittwoch.', 'The concert is on Monday.', ['Monday']],
     ['es-en', 'Llegan el domingo.', 'They arrive on Saturday.', ['Saturday']],
     ['fr-en', 'Le magasin ouvre lundi.', 'The shop opens on Tuesday.', ['Tuesday']],

@@ -120,7 +120,7 @@ function reportWeekdays(
       end: theirs.end,
       data: { found: target.slice(theirs), weekday: source.slice(ours) },
       related: [sourceSpan(ours)],
-      suggestions: named(names[ours.weekday - 1], target.slice(theirs), target),
+      suggestions: named(inNumberOf(target.slice(theirs), names[ours.weekday - 1]), target.slice(theirs), target),
       confidence: 0.85,
     })
 }
@@ -134,9 +134,16 @@ function sourceSpan({ start, end }: Span) {
   return { side: 'source' as const, start, end }
 }
 
+/** “terças-feiras”, “Tuesdays”: a weekday that comes again; Italian names and those in s have one form. */
+function inNumberOf(written: string, name: string | undefined): string | undefined {
+  if (!name || name.endsWith('s') || !written.endsWith('s')) return name
+  return name.replace(/\p{L}+/gu, '$&s')
+}
+
 function named(name: string | undefined, written: string, target: Side): Suggestion[] {
   if (!name || name === written.toLowerCase()) return []
-  const capital = target.language.capitalisesNouns || /^\p{Lu}/u.test(written)
+  // German “montags” is no noun.
+  const capital = (target.language.capitalisesNouns && !name.endsWith('s')) || /^\p{Lu}/u.test(written)
   return [{ replacement: capital ? name.charAt(0).toUpperCase() + name.slice(1) : name, safe: false }]
 }
 

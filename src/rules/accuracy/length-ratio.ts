@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { lengthFit } from '../../analysis/length.js'
+import { fitApartFromNumbers, type LengthFit, lengthFit } from '../../analysis/length.js'
+import type { Side } from '../../analysis/side.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -58,19 +59,31 @@ export default defineRule({
   ],
   check({ source, target, report }, { deviations, minLetters }) {
     if (target.words.length === 0 || source.words.length === 0) return
-    const { z, source: sourceLetters, target: letters, expected } = lengthFit(source, target)
-    const off = Math.abs(z)
-    // “Delete?” may well become a whole question.
-    const least = sourceLetters < 12 ? 3 * minLetters : minLetters
-    if (off < deviations || Math.abs(letters - expected) < least) return
+    if (!isOff(lengthFit(source, target), deviations, minLetters)) return
+    const fit = fitApartFromNumbers(source, target)
+    if (!isOff(fit, deviations, minLetters)) return
+    const { z, target: letters, expected } = fit
+    // Where every sentence has its counterpart, a long translation is wordy rather than wrong.
+    const off = Math.abs(z) - (z > 0 && sentencesMatch(source, target) ? 1 : 0)
+    if (off < deviations) return
     const percent = Math.round((100 * letters) / expected)
     report({
       message: z < 0 ? 'short' : 'long',
       start: target.words[0]!.start,
       end: target.text.trimEnd().length,
-      data: { percent, deviations: Math.round(off * 10) / 10 },
+      data: { percent, deviations: Math.round(Math.abs(z) * 10) / 10 },
       related: [{ start: 0, end: source.text.length }],
       confidence: Math.min(0.95, 0.5 + 0.08 * (off - deviations + 1)),
     })
   },
 })
+
+function isOff({ z, source, target, expected }: LengthFit, deviations: number, minLetters: number): boolean {
+  if (Math.abs(z) < deviations) return false
+  // “Delete?” may well become a whole question.
+  return Math.abs(target - expected) >= (source < 12 ? 3 * minLetters : minLetters)
+}
+
+function sentencesMatch(source: Side, target: Side): boolean {
+  return source.sentences.length > 1 && source.sentences.length === target.sentences.length
+}

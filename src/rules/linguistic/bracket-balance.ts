@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { type Brackets, bracketsOf } from '../../analysis/brackets.js'
 import type { Side } from '../../analysis/side.js'
+import { unitOf } from '../../analysis/units.js'
+import type { Span } from '../../model/span.js'
 import { Feature } from '../../text/characters.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
@@ -113,8 +115,35 @@ function reportLost(context: Context, theirs: Brackets, ours: Brackets): void {
     data: { inner },
     related: [{ side: 'source', start: lost.start, end: lost.end }],
     // Running text takes an aside into its sentence; a label keeps its brackets.
-    confidence: source!.words.length <= 12 && ours.pairs.length === 0 ? 0.6 : 0.4,
+    confidence:
+      source!.words.length <= 12 && ours.pairs.length === 0 && !isMeasure(source!, lost) && !isSetOff(source!, target)
+        ? 0.6
+        : 0.4,
   })
+}
+
+/** “430 °F (220 °C)”: readers of the target may need one of the two only. */
+function isMeasure(source: Side, { start, end }: Span): boolean {
+  if (!source.has(Feature.Digit)) return false
+  return source.quantities.some(
+    quantity => quantity.start >= start && quantity.end <= end && unitOf(source, quantity) !== undefined,
+  )
+}
+
+/** An aside may stand between commas or dashes as well. */
+function isSetOff(source: Side, target: Side): boolean {
+  return asideMarks(target.prose) > asideMarks(source.prose)
+}
+
+function asideMarks(text: string): number {
+  let marks = 0
+  for (let index = 0; index < text.length; index++)
+    if (',;:–—'.includes(text.charAt(index)) && !isDigit(text.charCodeAt(index + 1))) marks++
+  return marks
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
 }
 
 /** `file(s)`: languages write both forms otherwise. */
