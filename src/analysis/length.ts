@@ -67,9 +67,10 @@ function spelledOut({ quantities }: Side): number {
 function bracketedMeasures({ prose, quantities }: Side): number {
   let letters = 0
   for (const { start } of quantities) {
-    const open = prose.lastIndexOf('(', start)
-    const close = open < 0 || start - open > 3 ? -1 : prose.indexOf(')', start)
-    if (close > 0 && close - open < 20) letters += close - open - 2
+    const before = prose.slice(Math.max(0, start - 3), start).lastIndexOf('(')
+    if (before < 0) continue
+    const length = prose.slice(start, start + 18).indexOf(')')
+    if (length > 0) letters += length
   }
   return letters
 }

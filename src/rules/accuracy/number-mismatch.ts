@@ -48,7 +48,7 @@ export default defineRule({
     why: 'A wrong figure changes the meaning and looks right to everyone who does not read the source.',
     fix: 'Write the number of the source in the form of the target language.',
     method:
-      'Values are compared, not digits: separators of the locale, native digits, number words (en it es fr de pt), magnitude words on the short and the long scale, fractions, Roman numerals, decades, both clocks, and units converted within rounding. data: number, found, values.',
+      'Values are compared, not digits: separators of the locale, native digits, number words (en it es fr de pt), magnitude words on the short and the long scale, fractions, Roman numerals, decades, both clocks, halves of the day, and units converted within rounding. data: number, found, values.',
   },
   examples: [
     {
@@ -68,6 +68,12 @@ export default defineRule({
       targetLang: 'es',
       target: 'El puente está cerrado desde hace 15 días.',
       finds: [{ text: '15', message: 'extra' }],
+    },
+    {
+      source: 'The shop opens at 8 in the morning.',
+      targetLang: 'es',
+      target: 'La tienda abre a las 8 de la tarde.',
+      finds: [{ text: '8 de la tarde', message: 'wrong' }],
     },
     {
       source: 'It cost $2.5 billion and took twenty-two years.',

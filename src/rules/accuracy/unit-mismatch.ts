@@ -65,6 +65,12 @@ export default defineRule({
       target: 'La carretera mide 120 kilómetros.',
       finds: [{ text: '120', message: 'conversion', suggests: '97' }],
     },
+    {
+      source: 'The road is 60 miles (97 km) long.',
+      targetLang: 'pt',
+      target: 'A estrada tem 60 milhas (79 km).',
+      finds: [{ text: '79', message: 'conversion', suggests: '97' }],
+    },
     { source: 'The road is 60 miles long.', targetLang: 'fr', target: 'La route fait 97 km de long.' },
     { source: 'Prices rose 3 percent to £5.', targetLang: 'pt', target: 'Os preços subiram 3%, para 5 libras.' },
   ],
@@ -125,6 +131,8 @@ function checkUnit(context: Context, quantity: Quantity, unit: MeasuredUnit): vo
 
 /** Whether a target measure has a number of the source that is not the one in question. */
 function rendersAnother({ quantities }: Side, quantity: Quantity, candidate: Quantity): boolean {
+  // In a long list every number renders another.
+  if (quantities.length > 40) return false
   return !agree(quantity, candidate) && quantities.some(other => other !== quantity && agree(other, candidate))
 }
 
