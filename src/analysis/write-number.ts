@@ -7,6 +7,8 @@ const formats = new Map<string, Intl.NumberFormat>()
 export function writeNumber(ours: Quantity, theirs: Quantity, source: Side, target: Side): string | undefined {
   const head = target.text.slice(theirs.start, theirs.figures.start)
   const tail = target.text.slice(theirs.figures.end, theirs.end)
+  // “7:30 p.m.” is told in other words elsewhere.
+  if (ours.kind === 'time' && /\p{L}/u.test(source.slice(ours))) return undefined
   if (ours.kind === 'code' || ours.parts.length > 0) return source.slice(ours)
   if (!ours.hard || (ours.magnitude !== theirs.magnitude && theirs.magnitude > 1)) return undefined
   const value = ours.magnitude === theirs.magnitude ? Number(ours.digits) : ours.values[0]

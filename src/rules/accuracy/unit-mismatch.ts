@@ -203,7 +203,13 @@ function checkAside({ source, target, report }: Context, aside: Quantity): void 
     return
   const ours = source.quantities.find(quantity => agree(quantity, before))
   if (!ours) return
-  const expected = rounded(convert(value, base, unit.units[0]!))
+  const exact = convert(value, base, unit.units[0]!)
+  // The source may have rounded it.
+  const given = source.quantities.find(quantity => {
+    const written = unitOf(source, quantity)
+    return written && sharesUnit(written, unit) && Math.abs((quantity.values[0] ?? 0) - exact) <= exact * 0.1
+  })
+  const expected = given?.values[0] ?? rounded(exact)
   report({
     message: 'conversion',
     start: aside.start,
