@@ -29,7 +29,7 @@ function agreeInOrder(ours: readonly Quantity[], theirs: readonly Quantity[]): b
 }
 
 /** Lists of figures are compared each with each; no sentence holds a thousand. */
-export const tooMany = 2000
+export const tooMany = 800
 
 const nothing: NumberComparison = { wrong: [], missing: [], extra: [] }
 
