@@ -15,8 +15,8 @@ const PLAIN = 1
 /** A word the dictionary has equivalents for. */
 const KNOWN = 2
 /** Capitalised inside a sentence, or an acronym. */
-const NAME = 3
-const FIGURE = 4
+export const NAME = 3
+export const FIGURE = 4
 
 /** The words of one side, and which of them have a counterpart on the other. */
 export interface CoveredWords {

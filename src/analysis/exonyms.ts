@@ -7,10 +7,15 @@ interface Concepts {
   readonly forms: ReadonlyMap<string, readonly number[]>
   /** Stems by their first three letters. */
   readonly stems: ReadonlyMap<string, readonly (readonly [string, number])[]>
+  /** What each concept is. */
+  readonly kinds: readonly (EntityKind | undefined)[]
 }
 
-/** `@` before a place, `~` before what belongs to it (a nation, a tongue) or is a word of some language as well. */
-const markers = /[@~]/g
+/** What may be taken for another of its kind: countries with their people and tongues, towns and regions, institutions. */
+export type EntityKind = 'country' | 'place' | 'institution'
+
+/** `@` before a place, `#` before an institution, `~` before what belongs to it (a nation, a tongue) or is a word of some language as well. */
+const markers = /[@#~]/g
 
 let concepts: Concepts | undefined
 
@@ -18,7 +23,11 @@ function load(): Concepts {
   if (concepts) return concepts
   const forms = new Map<string, number[]>()
   const stems = new Map<string, (readonly [string, number])[]>()
+  const kinds: (EntityKind | undefined)[] = []
+  const countries = new Set<string>()
+  forEachRegion('en', (_, name) => countries.add(name.toLowerCase()))
   text.split('\n').forEach((line, concept) => {
+    kinds.push(kindOf(line, countries))
     for (const form of line.replace(markers, '').split(' ')) {
       if (form === '') continue
       // Of a name of several words each long one tells.
@@ -38,11 +47,40 @@ function load(): Concepts {
       }
     }
   })
-  concepts = { forms, stems }
+  concepts = { forms, stems, kinds }
   return concepts
 }
 
+function kindOf(line: string, countries: ReadonlySet<string>): EntityKind | undefined {
+  if (line.startsWith('#')) return 'institution'
+  if (!line.startsWith('@')) return undefined
+  const names = line.replace(markers, '').split(' ')
+  return names.some(name => countries.has(name.replaceAll('_', ' '))) ? 'country' : 'place'
+}
+
 const noConcepts: readonly number[] = []
+
+/** A stem tells of an entity only in a word not much longer: `turq-` is in `turque`, and in `turquoise` by chance. */
+const longestEnding = 5
+const shortestStem = 5
+
+/** The entities of a kind that a folded word names: whole, or inflected from a stem of some length. */
+export function entitiesOf(folded: string): readonly number[] {
+  const { forms, stems, kinds } = load()
+  let found = noConcepts
+  for (const concept of forms.get(folded) ?? noConcepts) if (kinds[concept]) found = [...found, concept]
+  for (const [stem, concept] of stems.get(folded.slice(0, 3)) ?? noStems) {
+    if (stem.length < shortestStem || folded.length > stem.length + longestEnding) continue
+    if (kinds[concept] === 'country' && folded.startsWith(stem) && !found.includes(concept)) found = [...found, concept]
+  }
+  return found
+}
+
+const noStems: readonly (readonly [string, number])[] = []
+
+export function entityKind(concept: number): EntityKind | undefined {
+  return load().kinds[concept]
+}
 
 /** The things with names of their own in each language (Germany, tedesco, alemán …) that a folded word may name; empty for any other. */
 export function conceptsOf(folded: string): readonly number[] {

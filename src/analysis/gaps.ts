@@ -1,9 +1,8 @@
 import type { Lexicons } from '../lexicon/index.js'
 import type { Span } from '../model/span.js'
 import { scriptsOf } from '../text/scripts.js'
-import type { Word } from '../text/words.js'
-import { type Coverage, type CoveredWords, coverageOf, NOTHING } from './coverage.js'
-import { isFunctionWord } from './language-id.js'
+import { type Marks, marksOf, SENTENCE } from './borders.js'
+import { type Coverage, type CoveredWords, coverageOf, FIGURE, NAME, NOTHING } from './coverage.js'
 import { type LengthFit, lengthFit } from './length.js'
 import type { Side } from './side.js'
 import { StampSet } from './stamp-set.js'
@@ -20,6 +19,8 @@ export interface Gap extends Span {
   readonly score: number
   /** Whether it is one sentence or several. */
   readonly isSentence: boolean
+  /** Whether a sentence ends inside it. */
+  readonly crossesSentence: boolean
   /** Words that tell: content words without a counterpart. */
   readonly missing: number
 }
@@ -85,6 +86,32 @@ export class Gaps {
   get detachment(): number {
     return Math.min(oddsOfAll(this.coverage.source, this.#rates), oddsOfAll(this.coverage.target, this.#rates))
   }
+
+  /** Whether none of the words of the target, a few of its own at least, has a counterpart in the source. */
+  get answersNothing(): boolean {
+    const { kinds, partner } = this.coverage.target
+    let telling = 0
+    for (let index = 0; index < kinds.length; index++) {
+      if (kinds[index] === NOTHING) continue
+      if (partner[index]! >= 0) return false
+      telling++
+    }
+    return telling > 2
+  }
+
+  /** Whether nothing but names, a few of them, is missing in a gap of the source. */
+  areNames({ from, to, missing }: Gap): boolean {
+    const { kinds, partner } = this.coverage.source
+    if (missing > 3) return false
+    for (let index = from; index < to; index++)
+      if (kinds[index] !== NOTHING && kinds[index] !== NAME && partner[index]! < 0) return false
+    return true
+  }
+
+  /** Whether both sides count or measure something. */
+  get hasFigures(): boolean {
+    return this.coverage.source.kinds.includes(FIGURE) && this.coverage.target.kinds.includes(FIGURE)
+  }
 }
 
 /** How much likelier the lengths are without the stretch, if they then are `without` standard deviations off. */
@@ -135,6 +162,11 @@ export function placeOf(gap: Gap, { coverage }: Gaps, target: Side): number {
   return gap.from === 0 ? 0 : end
 }
 
+/** Whether the words of a pair can be told to answer each other. */
+export function canCompare(source: Side, target: Side): boolean {
+  return measuredRates(source, target) !== undefined
+}
+
 /**
  * Whether no word of the source, or one of many, begins like a word of the target: cheap, and seldom true of translations between
  * European languages.
@@ -174,6 +206,9 @@ function plainLetter(unit: number): number {
     : unit
 }
 
+/** What is left out is mostly a whole sentence or clause, seldom a phrase. */
+const borderBonus: readonly number[] = [0, -1.5, 0, 0.5]
+
 /** Borders are looked at pairwise, so a very long text is searched only for gaps of this many words. */
 const longestGap = 120
 
@@ -193,7 +228,7 @@ function bestGap(
   }
   const sentenceBonus = sentences > others.sentences ? 1.5 : -2
   const clauseBonus = clauses > others.clauses ? 1 : -1
-  let best: Omit<Gap, 'missing'> | undefined
+  let best: Omit<Gap, 'missing' | 'crossesSentence'> | undefined
   for (let from = 0; from < words.length; from++) {
     if (borders[from] === 0) continue
     const furthest = Math.min(words.length, from + longestGap)
@@ -210,7 +245,9 @@ function bestGap(
       best = { start, end: words[to - 1]!.end, from, to, evidence, lengthEvidence, score, isSentence }
     }
   }
-  return best && { ...best, missing: missingIn(covered, best.from, best.to) }
+  if (!best) return undefined
+  const crossesSentence = borders.slice(best.from + 1, best.to).includes(SENTENCE)
+  return { ...best, crossesSentence, missing: missingIn(covered, best.from, best.to) }
 }
 
 /** Log-odds of a word’s having or not having a counterpart, if its stretch has none against if it has. */
@@ -240,55 +277,3 @@ function missingIn({ kinds, partner }: CoveredWords, from: number, to: number): 
   for (let index = from; index < to; index++) if (kinds[index] !== NOTHING && partner[index]! < 0) missing++
   return missing
 }
-
-const PHRASE = 1
-const CLAUSE = 2
-const SENTENCE = 3
-/** What is left out is mostly a whole sentence or clause, seldom a phrase. */
-const borderBonus: readonly number[] = [0, -1.5, 0, 0.5]
-
-interface Marks {
-  /** What stands before each word, and after the last: nothing, the beginning of a phrase, a mark inside the sentence, or its end. */
-  readonly borders: readonly number[]
-  readonly sentences: number
-  readonly clauses: number
-}
-
-function marksOf({ text, words, language }: Side): Marks {
-  const borders = [SENTENCE]
-  let sentences = 1
-  let clauses = 0
-  let wasFunction = true
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]!
-    const isFunction = word.shape === 'lower' && isFunctionWord(word, language.code)
-    if (index > 0) {
-      const border = borderIn(text, words[index - 1]!, word.start)
-      if (border === SENTENCE) sentences++
-      else if (border === CLAUSE) clauses++
-      borders.push(border === 0 && isFunction && !wasFunction ? PHRASE : border)
-    }
-    wasFunction = isFunction
-  }
-  borders.push(SENTENCE)
-  return { borders, sentences, clauses }
-}
-
-function borderIn(text: string, before: Word, to: number): number {
-  const from = before.end
-  let found = 0
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 0x21 || unit === 0x3f || unit === 0x2026) return SENTENCE
-    // A text may be wrapped; a paragraph ends at an empty line.
-    if (unit === 0x0a && at + 1 < to && text.charCodeAt(at + 1) === 0x0a) return SENTENCE
-    if (unit === 0x0a) found = CLAUSE
-    if (unit === 0x2e) {
-      // 3.5, example.org, U.S., z. B., EE. UU.
-      if (to - from > 1 && before.end - before.start > 2 && before.shape !== 'upper') return SENTENCE
-    } else if (marks.includes(text[at]!) && (to - from > 1 || unit !== 0x2d)) found = CLAUSE
-  }
-  return found
-}
-
-const marks = ',;:()[]"“”„«»—–-…/'

@@ -1,6 +1,6 @@
 import { commonPrefix, foldName, nameSkeleton } from '../text/similar.js'
 import type { Word } from '../text/words.js'
-import { conceptsOf } from './exonyms.js'
+import { conceptsOf, entitiesOf } from './exonyms.js'
 
 /** What a word is compared by when it may be a name; made once for each word, for the words of a text come again. */
 export class NameForm {
@@ -10,6 +10,7 @@ export class NameForm {
   #skeleton: string | undefined
   #concepts: readonly number[] | undefined
   #respelt: string | undefined
+  #entities: readonly number[] | undefined
 
   constructor(
     readonly hash: number,
@@ -29,6 +30,12 @@ export class NameForm {
   get respelt(): string {
     this.#respelt ??= respell(this.folded)
     return this.#respelt
+  }
+
+  /** The countries, places and institutions that the word names surely enough to be told from others. */
+  get entities(): readonly number[] {
+    this.#entities ??= entitiesOf(this.folded)
+    return this.#entities
   }
 
   get concepts(): readonly number[] {

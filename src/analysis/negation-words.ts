@@ -11,6 +11,14 @@ export interface NegationWords {
   readonly stems: ReadonlyMap<number, readonly string[]>
   /** Words that answer their like in any language before they answer a negation (against, contro), by hash; the number tells which. */
   readonly paired: ReadonlyMap<number, number>
+  /** Negators that have a word for their contrary (never, always; without, with), by hash; the number is the same in every language. */
+  readonly denying: ReadonlyMap<number, number>
+  /** Those contraries. */
+  readonly affirming: ReadonlyMap<number, number>
+  /** Verbs that undo the negator before them: “never fails”. */
+  readonly undoing: ReadonlyMap<number, readonly string[]>
+  /** “No … hasta”, “not … until”: what happens then, says the other language. */
+  readonly until: ReadonlySet<string>
   /** Each a list of words; by every word in them, for the negator is one. */
   readonly idioms: ReadonlyMap<string, readonly (readonly string[])[]>
 }
@@ -21,6 +29,10 @@ const none: NegationWords = {
   near: new Set(),
   stems: new Map(),
   paired: new Map(),
+  denying: new Map(),
+  affirming: new Map(),
+  undoing: new Map(),
+  until: new Set(),
   idioms: new Map(),
 }
 
@@ -45,15 +57,29 @@ function parse(): Map<string, NegationWords> {
   const parsed = new Map<string, NegationWords>()
   for (const [language, own] of lists) {
     const near = own.get('near') ?? []
+    const contraries = (own.get('contrary') ?? []).map(pair => pair.split('='))
     parsed.set(language, {
       strong: new Set(own.get('strong')),
       near: new Set(near.filter(word => !word.endsWith('-')).map(word => hashOf(word, 0, word.length))),
       stems: stemsByStart(near.filter(word => word.endsWith('-')).map(word => word.slice(0, -1))),
       paired: new Map((own.get('paired') ?? []).map((word, rank) => [hashOf(word, 0, word.length), rank])),
+      denying: ranksOf(contraries.map(([denying = '']) => denying)),
+      affirming: ranksOf(contraries.map(([, affirming = '']) => affirming)),
+      undoing: stemsByStart((own.get('undone') ?? []).map(stem => stem.replace('-', ''))),
+      until: new Set(own.get('until')),
       idioms: idiomsByWord((own.get('idiom') ?? []).map(idiom => idiom.split('_'))),
     })
   }
   return parsed
+}
+
+/** The words of lists (`nobody,none`), each with the number of its list. */
+function ranksOf(lists: readonly string[]): Map<number, number> {
+  const ranks = new Map<number, number>()
+  lists.forEach((list, rank) => {
+    for (const word of list.split(',')) ranks.set(hashOf(word, 0, word.length), rank)
+  })
+  return ranks
 }
 
 function idiomsByWord(idioms: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
@@ -86,7 +112,15 @@ function lowerUnit(unit: number): number {
 
 /** Whether a word comes near a negation. */
 export function isNear({ near, stems }: NegationWords, { hash, text, shape }: Word): boolean {
-  if (near.has(hash)) return true
+  return near.has(hash) || beginsWith(stems, text, shape)
+}
+
+/** Whether a word undoes the negator before it. */
+export function undoes({ undoing }: NegationWords, { text, shape }: Word): boolean {
+  return beginsWith(undoing, text, shape)
+}
+
+function beginsWith(stems: ReadonlyMap<number, readonly string[]>, text: string, shape: Word['shape']): boolean {
   const list = stems.get(startOf(text))
   if (!list) return false
   const word = shape === 'lower' ? text : text.toLowerCase()

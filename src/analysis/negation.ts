@@ -1,6 +1,6 @@
 import { Feature } from '../text/characters.js'
 import type { Word } from '../text/words.js'
-import { isNear, type NegationWords, negationOf } from './negation-words.js'
+import { isNear, type NegationWords, negationOf, undoes } from './negation-words.js'
 import type { Side } from './side.js'
 
 export interface Negation {
@@ -71,9 +71,16 @@ function inIdiom({ words }: Side, { idioms }: NegationWords, index: number): boo
   )
 }
 
-/** “not unusual”, “non è impossibile”: two negations cancel each other. */
+/** How many words after a negator its “until” may stand. */
+const untilReach = 12
+
+/** “not unusual”, “never fails”, “no se supo hasta”: two negations cancel each other, or there is a time when it happens. */
 function isUndone({ words, language }: Side, index: number): boolean {
   const prefix = affix[language.code]
+  const table = negationOf(language.code)
+  for (let at = index + 1; at <= index + 2 && at < words.length; at++) if (undoes(table, words[at]!)) return true
+  const furthest = Math.min(words.length, index + untilReach)
+  for (let at = index + 2; at < furthest; at++) if (table.until.has(words[at]!.text)) return true
   return [1, 2, 3].some(step => {
     const next = words[index + step]
     return next !== undefined && prefix?.test(next.text.toLowerCase()) === true
@@ -109,7 +116,7 @@ const affix: Readonly<Record<string, RegExp>> = {
 
 /** The same in two words: “out of date”, Portuguese “por fazer” (yet to be done), German “zu müde”. */
 const phrases: Readonly<Record<string, RegExp>> = {
-  en: /\bout of\b|\bin no\b|\bke(?:ep|pt) (?:off|out|away|silent|quiet|still)\b/i,
+  en: /\b(?:out of|up to date)\b|!=|≠|\bin no\b|\bke(?:ep|pt) (?:off|out|away|silent|quiet|still)\b/i,
   // “zu klein”, but not “zu gehen”, “zu dem Haus”.
   de: /(?<!\p{L})zu (?!(?:d(?:er|em|en|ie|as)|(?:ein|ihr|sein|mein|unser|dies|jed|all)\p{Ll}*|\p{Ll}+(?:en|ern|eln))(?!\p{L}))\p{Ll}/u,
   pt: / por \p{L}+[aei]r(?!\p{L})/u,
@@ -136,6 +143,23 @@ export function hasNearNegation({ words, language, prose, text }: Side, other: S
   }
   return phrases[language.code]?.test(prose) ?? false
 }
+
+/**
+ * Whether the other text says the contrary of a negator, which its own text does not say as well: 2 if so surely that no near negation
+ * answers it (never, always), 1 if one may (without, with), 0 if it does not.
+ */
+export function turnOf({ hash }: Pick<Word, 'hash'>, own: Side, other: Side): 0 | 1 | 2 {
+  const { denying, affirming } = negationOf(own.language.code)
+  const rank = denying.get(hash)
+  if (rank === undefined) return 0
+  const theirs = negationOf(other.language.code).affirming
+  if (!other.words.some(word => theirs.get(word.hash) === rank)) return 0
+  if (own.words.some(word => affirming.get(word.hash) === rank)) return 0
+  return rank === withoutRank ? 1 : 2
+}
+
+/** The place of “without” among the contraries in data/negation.txt. */
+const withoutRank = 3
 
 /** “against” answers “contro”, and no negation. */
 function hasLike({ paired }: NegationWords, { hash }: Word, other: Side): boolean {

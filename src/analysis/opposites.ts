@@ -21,6 +21,8 @@ const denying: Readonly<Record<string, RegExp>> = {
 /** Shorter words are told by nothing but chance: `ideal` is not the opposite of `deal`. */
 const shortest = 7
 const shortestRest = 5
+/** Of a translation, the beginning that does not change with gender and number: `fiável`, `fiáveis`. */
+const shortestStem = 4
 
 export interface Opposite {
   /** The word with the prefix. */
@@ -89,7 +91,7 @@ function equivalentsOf(word: string, { english }: Lexicons, dictionary: TargetLe
 /** The same word but for its ending. */
 function startAlike(form: string, lemma: string): boolean {
   const common = commonPrefix(form, foldName(lemma))
-  return common >= shortestRest && common >= Math.max(form.length, lemma.length) - 3
+  return common >= shortestStem && common >= Math.max(form.length, lemma.length) - 3
 }
 
 const inBle = /b[il]+e?s?$|vel$/

@@ -98,3 +98,68 @@ function isWordOfSourceOnly({ text, shape }: Word, source: Side, lexicons: Lexic
   // Into English: what is no English word, and of a language whose words these are.
   return shape === 'lower' && !english.words.has(text) && (own.isClosedClass(text) || own.letters.score(text) < -0.4)
 }
+
+/** Words that stand in both texts in the same order. */
+export interface CopiedRun {
+  /** Half-open range of words of the target. */
+  readonly from: number
+  readonly to: number
+  /** The first of them in the source. */
+  readonly at: number
+}
+
+const shortestRun = 4
+const fewestLower = 3
+/** A word that the source has more often is looked for in so many places only. */
+const mostPlaces = 8
+
+/** Runs of four words and more, most of them in lower case, that stand in the source as they are. */
+export function copiedRuns(source: Side, target: Side): readonly CopiedRun[] {
+  const places = placesByHash(source.words)
+  const { words } = target
+  const found: CopiedRun[] = []
+  for (let from = 0; from < words.length; from++) {
+    let length = 0
+    let at = 0
+    for (const place of places.get(words[from]!.hash) ?? []) {
+      const own = runLength(target, from, source.words, place)
+      if (own > length) [length, at] = [own, place]
+    }
+    if (length < shortestRun) continue
+    if (countLower(words, from, from + length) >= fewestLower) found.push({ from, to: from + length, at })
+    from += length - 1
+  }
+  return found
+}
+
+function placesByHash(words: readonly Word[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>()
+  for (let index = 0; index < words.length; index++) {
+    const list = places.get(words[index]!.hash)
+    if (!list) places.set(words[index]!.hash, [index])
+    else if (list.length < mostPlaces) list.push(index)
+  }
+  return places
+}
+
+/** Marks that part what is listed or quoted; what they part is judged by itself. */
+const parts = /[^\s'’]/
+
+function runLength({ text, words }: Side, from: number, others: readonly Word[], at: number): number {
+  let length = 0
+  while (from + length < words.length && at + length < others.length) {
+    const one = words[from + length]!
+    const other = others[at + length]!
+    // Not by the hash alone: it is blind to case.
+    if (one.hash !== other.hash || (one.text !== other.text && one.shape === other.shape)) break
+    if (length > 0 && parts.test(text.slice(words[from + length - 1]!.end, one.start))) break
+    length++
+  }
+  return length
+}
+
+function countLower(words: readonly Word[], from: number, to: number): number {
+  let lower = 0
+  for (let index = from; index < to; index++) if (words[index]!.shape === 'lower') lower++
+  return lower
+}

@@ -25,6 +25,8 @@ const suspected = 4.4
 /** Log-odds from which two texts are taken for strangers, and from which they may be. */
 const strangers = 3.2
 const perhapsStrangers = 2
+/** What figures on both sides take from the odds. */
+const convertedOdds = 1.5
 
 export default defineRule({
   id: 'addition',
@@ -60,14 +62,16 @@ export default defineRule({
   check(context, { minWords }) {
     const { source, target } = context
     if (target.words.length < minWords || source.words.length === 0) return
-    if (looksDetached(source, target) && reportDetached(context as Context)) return
     const { z, target: letters, expected } = lengthFit(source, target)
+    if (looksDetached(source, target) && reportDetached(context as Context)) return
     if (z < 0.7) return
     if (target.has(Feature.Bracket) && reportBrackets(context as Context)) return
     if (z < 1.9 && countStops(target.text) <= countStops(source.text)) return
     const gaps = gapsOf(source, target, context.lexicons)
     const gap = gaps.addition
     if (!gap || gap.to - gap.from >= target.words.length) return
+    // As many sentences as the source has: none of them was added together with a part of the next.
+    if (!gap.isSentence && gap.crossesSentence && countStops(target.text) <= countStops(source.text)) return
     const score = scoreOf(gap, source, gaps.coverage.source.partner)
     if (score < suspected || (letters > 4 * expected && !gap.isSentence)) return
     const { start, end } = gap
@@ -94,7 +98,9 @@ function scoreOf({ score, missing }: Gap, { words }: Side, partner: readonly num
 
 function reportDetached(context: Context): boolean {
   const { source, target, lexicons } = context
-  const { detachment } = gapsOf(source, target, lexicons)
+  const gaps = gapsOf(source, target, lexicons)
+  // A converted measure has neither its figure nor its unit in common with its source.
+  const detachment = gaps.detachment - (gaps.hasFigures ? convertedOdds : 0)
   if (detachment < perhapsStrangers) return false
   context.report({
     message: 'detached',

@@ -12,6 +12,7 @@ const messages = {
   label: { text: '“{{text}}” is a label that the source has not', confidence: 0.75 },
   prompt: { text: '“{{text}}” is an instruction to the model', severity: 'critical' },
   alternative: { text: '“{{text}}” gives a second translation beside the first', confidence: 0.75 },
+  choice: '“{{text}}” leaves the reader two translations of one word',
   slash: { text: '“{{text}}” is a second translation after the first', confidence: 0.6 },
   token: '“{{text}}” is a token of the model, not text',
   thinking: { text: 'The reasoning of the model was left in the text', severity: 'critical' },
@@ -80,6 +81,8 @@ export default defineRule({
       const suggestions = replacement === undefined ? [] : [{ replacement, safe: true }]
       context.report({ message: kind, start, end, data: { text }, suggestions })
     }
+    if (source && artefacts.length === 0 && target.has(Feature.Slash) && !source.has(Feature.Slash))
+      reportChoices(context as Context, source)
     if (source && artefacts.length === 0) reportSlash(context as Context, source)
   },
 })
@@ -157,6 +160,38 @@ function reportSlash(context: Context, source: Side): void {
     data: { text: shortened(rest) },
     suggestions: [{ replacement: '', safe: false }],
   })
+}
+
+const choice = /(?<![\p{L}\p{N}/.-])\p{L}{4,30}\/\p{L}{4,30}(?![\p{L}\p{N}/.-])/gu
+
+/** What a source says that its translation may write with a slash. */
+const joins = /\b(?:and|or|und|oder|et|ou|e|o|y|u|od|ed)\b|[-–—&|+]/i
+
+/** `introduza/insira`: words of one kind and of the same place, where the source has but one. */
+function reportChoices(context: Context, source: Side): void {
+  const { prose, words } = context.target
+  const found = [...prose.matchAll(choice)].filter(match => !isVariant(match[0]))
+  if (found.length === 0 || words.length < 4) return
+  // One alone may be a pair of things: `Attiva/disattiva` for “toggle”, `data/hora` for “timestamp”.
+  const confidence = found.length > 1 && !joins.test(source.text) ? 0.8 : 0.45
+  for (const { index, 0: pair } of found) {
+    const first = pair.slice(0, pair.indexOf('/'))
+    context.report({
+      message: 'choice',
+      start: index,
+      end: index + pair.length,
+      data: { text: pair },
+      suggestions: [{ replacement: first, safe: false }],
+      confidence,
+    })
+  }
+}
+
+/** `Lehrer/Lehrerin`, `attori/attrici`: two forms of one word name men and women; two names or acronyms are a pair. */
+function isVariant(pair: string): boolean {
+  const [one = '', other = ''] = pair.split('/')
+  if (one.slice(0, 3).toLowerCase() === other.slice(0, 3).toLowerCase()) return true
+  return other[0] !== other[0]!.toLowerCase()
 }
 
 /** A long stretch is named by its beginning. */

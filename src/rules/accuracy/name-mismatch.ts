@@ -1,11 +1,14 @@
 import * as z from 'zod/mini'
-import labelText from '../../../data/name-labels.txt'
+import { exchangedEntity } from '../../analysis/entities.js'
 import { placesOf } from '../../analysis/exonyms.js'
+import { exchangedGivenName } from '../../analysis/given-names.js'
 import { nameFormOf, shareConcept } from '../../analysis/name-forms.js'
+import { findLabels } from '../../analysis/name-labels.js'
+import { exchangedOrder } from '../../analysis/name-order.js'
 import { counterpartOf, isNear, isSlip, pairConfidence } from '../../analysis/name-pairs.js'
 import { isAnswered, isFree, type Name, openingName, unmatchedNames } from '../../analysis/names.js'
-import { areUnrelated } from '../../analysis/related.js'
 import type { Side } from '../../analysis/side.js'
+import { areStrangers } from '../../analysis/strangers.js'
 import { Feature } from '../../text/characters.js'
 import { indexOfWords } from '../../text/search.js'
 import { foldName } from '../../text/similar.js'
@@ -18,6 +21,10 @@ const messages = {
     text: 'The name “{{name}}” of the source is missing from the translation',
     category: 'accuracy/omission',
     confidence: 0.4,
+  },
+  exchanged: {
+    text: '“{{found}}” stands where the source has “{{name}}”, and the other way round',
+    confidence: 0.55,
   },
   extra: { text: 'The name “{{found}}” is not in the source', category: 'accuracy/addition', confidence: 0.4 },
   decorated: {
@@ -99,9 +106,45 @@ export default defineRule({
     const { source, target } = context
     if (source.text === target.text || target.words.length === 0) return
     checkLabels(context as Context)
-    checkNames(context as Context, options.allow)
+    if (checkOrder(context as Context)) return
+    if (!checkExchanged(context as Context)) checkNames(context as Context, options.allow)
   },
 })
+
+/** Subject and object exchanged. */
+function checkOrder({ source, target, report }: Context): boolean {
+  const order = exchangedOrder(source, target)
+  if (!order) return false
+  const { ours, theirs } = order
+  report({
+    message: 'exchanged',
+    start: theirs.subject.start,
+    end: theirs.subject.end,
+    data: { name: ours.subject.text, found: theirs.subject.text },
+    related: [{ side: 'source', start: ours.subject.start, end: ours.subject.end }],
+    suggestions: [{ replacement: ours.subject.text, safe: false }],
+  })
+  return true
+}
+
+/** One country, institution or given name instead of another, where both are known. */
+function checkExchanged(context: Context): boolean {
+  const { source, target, lexicons, report } = context
+  const entity = exchangedEntity(source, target)
+  const exchanged = entity ?? exchangedGivenName(source, target, lexicons)
+  if (!exchanged || areStrangers(source, target, lexicons)) return false
+  const { lost, found } = exchanged
+  report({
+    message: 'wrong',
+    start: found.start,
+    end: found.end,
+    data: { name: lost.text, found: found.text },
+    related: [{ side: 'source', start: lost.start, end: lost.end }],
+    suggestions: entity ? [] : [{ replacement: lost.text, safe: false }],
+    confidence: entity ? 0.7 : 0.6,
+  })
+  return true
+}
 
 function checkNames(context: Context, allow: readonly string[]): void {
   const { source, target, lexicons } = context
@@ -115,7 +158,7 @@ function checkNames(context: Context, allow: readonly string[]): void {
     else if (isFree(name, source)) lost.push(name)
   }
   const added = theirs.filter(name => !isAnswered(name, target, source) && isFree(name, target))
-  if (lost.length + added.length === 0 || areUnrelated(source, target)) return
+  if (lost.length + added.length === 0 || areStrangers(source, target, context.lexicons)) return
   compare(context, lost, added)
 }
 
@@ -241,27 +284,16 @@ function missingConfidence({ words, language }: Side, { word, index, initial }: 
   return words.length <= 16 ? 0.55 : 0.45
 }
 
-let labels: Map<string, ReadonlySet<string>> | undefined
-
 /** “(Stadt)”, “(politico)”: what an encyclopedia adds to a name. */
 function checkLabels({ source, target, report }: Context): void {
   if (!target.has(Feature.Bracket) || source.has(Feature.Bracket)) return
-  labels ??= new Map(
-    labelText
-      .trimEnd()
-      .split('\n')
-      .map(line => [line.slice(0, 2), new Set(line.slice(3).split(' '))]),
-  )
-  const known = labels.get(target.language.code)
-  if (!known) return
-  for (const match of target.prose.matchAll(/ \((\p{L}{3,20})\)/gu)) {
-    if (!known.has(match[1]!.toLowerCase()) || indexOfWords(source.text, match[1]!) >= 0) continue
-    const start = match.index
+  for (const { start, end, label } of findLabels(target)) {
+    if (indexOfWords(source.text, label) >= 0) continue
     report({
       message: 'decorated',
       start,
-      end: start + match[0].length,
-      data: { found: match[0].trim() },
+      end,
+      data: { found: target.text.slice(start, end).trim() },
       suggestions: [{ replacement: '', safe: true }],
       confidence: 0.85,
     })

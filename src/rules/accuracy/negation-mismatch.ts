@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import { hasNearNegation, negationsOf } from '../../analysis/negation.js'
+import { hasNearNegation, negationsOf, turnOf } from '../../analysis/negation.js'
 import { negationOf } from '../../analysis/negation-words.js'
 import { oppositeIn } from '../../analysis/opposites.js'
-import { areUnrelated } from '../../analysis/related.js'
 import type { Side } from '../../analysis/side.js'
+import { areStrangers } from '../../analysis/strangers.js'
 import type { Span } from '../../model/span.js'
 import { defineRule, type PairContext, type Report } from '../rule.js'
 
@@ -72,9 +72,10 @@ export default defineRule({
     const [denying] = theirs.strong
     const end = target.text.trimEnd().length
     if (denied && !denying && theirs.idiomatic === 0) {
+      const turned = turnOf(denied, source, target)
       if (
-        hasNearNegation(target, source, placeOf(denied, source)) ||
-        areUnrelated(source, target) ||
+        (turned < 2 && hasNearNegation(target, source, placeOf(denied, source))) ||
+        areStrangers(source, target, context.lexicons) ||
         isCopied(source, target, denied)
       )
         return
@@ -84,16 +85,21 @@ export default defineRule({
         end,
         data: { negator: denied.text },
         related: [{ side: 'source', start: denied.start, end: denied.end }],
-        confidence: certainty(source, ours.strong.length, denied.text),
+        confidence: turned > 0 ? turnedConfidence : certainty(source, ours.strong.length, denied.text),
       })
     } else if (denying && !denied && ours.idiomatic === 0) {
-      if (hasNearNegation(source, target, placeOf(denying, target)) || areUnrelated(source, target)) return
+      const turned = turnOf(denying, target, source)
+      if (
+        (turned < 2 && hasNearNegation(source, target, placeOf(denying, target))) ||
+        areStrangers(source, target, context.lexicons)
+      )
+        return
       report({
         message: 'added',
         start: denying.start,
         end: denying.end,
         data: { negator: denying.text },
-        confidence: certainty(target, theirs.strong.length, denying.text),
+        confidence: turned > 0 ? turnedConfidence : certainty(target, theirs.strong.length, denying.text),
       })
     } else if (denied && Math.abs(ours.strong.length - theirs.strong.length) > 1) {
       report({ message: 'fewer', start: end, end, data: { ours: ours.strong.length, theirs: theirs.strong.length } })
@@ -120,6 +126,9 @@ function checkOpposites(context: Context): void {
     confidence: 0.7,
   })
 }
+
+/** “never” became “always”, “without” became “with”; an antonym of the verb may make up for it. */
+const turnedConfidence = 0.6
 
 /** A title or a keyword that both texts hold: “must be one of nothing, matching”. */
 function isCopied(source: Side, target: Side, { start, end, text }: Span & { readonly text: string }): boolean {

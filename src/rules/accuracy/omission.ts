@@ -65,10 +65,14 @@ export default defineRule({
     if (z < -0.2 && z > -3 && source.text.includes(', ') && reportItems(context as Context)) return
     if (z > -0.7 || (z > -1.6 && countStops(source.text) <= countStops(target.text))) return
     const gaps = gapsOf(source, target, lexicons)
+    // Of another text altogether nothing in particular is missing.
+    if (z < -2.2 && gaps.answersNothing) return
     const gap = gaps.omission
     if (!gap || scoreOf(gap) < suspected) return
     // What is far too short says nothing of what is missing.
     if (letters < 0.25 * expected && !gap.isSentence) return
+    // Lost names are the matter of name-mismatch.
+    if (gaps.areNames(gap)) return
     if (gap.to - gap.from < source.words.length) reportGap(context as Context, gap, gaps)
   },
 })
@@ -98,13 +102,14 @@ function reportItems(context: Context): boolean {
   const at = others[0]
   const found = at?.items ?? 0
   // A row of three is too often no row, or becomes a pair.
-  if (others.length !== 1 || list!.items < 4 || list!.items - found !== 1) return false
+  if (others.length !== 1 || list!.items < 4 || list!.items <= found) return false
   context.report({
     message: 'item',
     start: at!.end,
     end: at!.end,
     data: { items: list!.items, found, omitted: source.slice(list!) },
     related: [{ start: list!.start, end: list!.end }],
+    confidence: list!.items - found > 1 ? 0.65 : 0.55,
   })
   return true
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
+import { endsInCutWord } from '../../analysis/cut-word.js'
 import { type Ending, endingOf, endsOpen } from '../../analysis/endings.js'
 import { type Gap, gapsOf } from '../../analysis/gaps.js'
 import { lengthFit } from '../../analysis/length.js'
+import { areStrangers } from '../../analysis/strangers.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
 const messages = {
@@ -24,7 +26,7 @@ export default defineRule({
     why: 'Engines stop at their longest output, files are cut at a fixed length; the rest of the text is lost.',
     fix: 'Translate the rest.',
     method:
-      'The source ends with a full stop and the target does not, and is too short (see length-ratio), lacks the end of the source (see omission), or ends with an article, a preposition or a conjunction (data/open-ends.txt), a comma or an opening mark. data: last, mark.',
+      'The source ends with a full stop and the target does not, and is too short (see length-ratio), lacks the end of the source (see omission), or ends with an article, a preposition or a conjunction (data/open-ends.txt), a comma, an opening mark or the beginning of a word. data: last, mark.',
   },
   examples: [
     {
@@ -68,7 +70,11 @@ function withSource({ source, target, lexicons }: Context, ending: Ending): numb
   }
   if (ending === 'word' && endsOpen(target)) return 0.95
   if (ending === 'open') return z < -0.3 ? 0.9 : 0.45
-  if (ending !== 'word' || source!.words.length < 4 || z > 0) return 0
+  if (ending !== 'word' || source!.words.length < 4) return 0
+  if (z < 1 && endsInCutWord(source!, target, lexicons)) return 0.8
+  if (z > 0) return 0
+  // Another text altogether is short by chance.
+  if (areStrangers(source!, target, lexicons)) return 0
   if (z < -2.2) return Math.min(0.95, 0.6 + 0.1 * -z)
   const gap = gapsOf(source!, target, lexicons).omission
   if (!gap || !isAtEnd(gap, source!.words.length)) return z < -1.5 ? 0.45 : 0

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { countStops } from '../../analysis/endings.js'
+import { startsSentence } from '../../analysis/foreign-words.js'
+import { enclosingMarks } from '../../analysis/quotations.js'
 import type { Side } from '../../analysis/side.js'
 import { StampSet } from '../../analysis/stamp-set.js'
-import { isCodeLike, type Proof, sameWords, weighCopied } from '../../analysis/untranslated.js'
+import { copiedRuns, isCodeLike, type Proof, sameWords, weighCopied } from '../../analysis/untranslated.js'
 import type { Lexicons } from '../../lexicon/index.js'
 import type { Span } from '../../model/span.js'
 import { wordsWithin } from '../../text/words.js'
@@ -12,6 +14,7 @@ const messages = {
   whole: 'The text is the {{sourceLanguage}} source, untranslated',
   almost: 'The text is the {{sourceLanguage}} source but for {{changed}} of its {{words}} words',
   sentence: '“{{sentence}}” is left in {{sourceLanguage}}',
+  clause: '“{{clause}}” is left in {{sourceLanguage}}',
 } as const
 
 type Context = PairContext<Report<typeof messages>>
@@ -28,7 +31,7 @@ export default defineRule({
   supports: (target, source) => (target === source ? 'source and target are the same language' : true),
   messages,
   docs: {
-    what: 'Finds a translation that is its source, whole, but for a word or two, or in one of its sentences.',
+    what: 'Finds a translation that is its source, whole, but for a word or two, or in one of its sentences or clauses.',
     why: 'Engines return what they could not translate, and catalogues are filled with copies; the reader gets a foreign text.',
     fix: 'Translate it. If it is to stay as it is (a name, a command), add it to the option `allow` or mark it in the glossary as not to be translated.',
     method:
@@ -50,6 +53,12 @@ export default defineRule({
       target: 'Le magasin est fermé. It opens again on Monday morning.',
       finds: [{ text: 'It opens again on Monday morning.', message: 'sentence' }],
     },
+    {
+      source: 'We stayed at home because it was raining all day.',
+      targetLang: 'de',
+      target: 'Wir blieben zu Hause, because it was raining all day.',
+      finds: [{ text: 'because it was raining all day', message: 'clause' }],
+    },
   ],
   check(context, { allow }) {
     const { source, target, lexicons } = context
@@ -63,7 +72,11 @@ export default defineRule({
     const copied = copiedWords(source, target)
     if (copied < 2) return
     if (copied >= 4 && copied * 10 >= words.length * 8) reportAlmost(context as Context, copied)
-    else if (countStops(target.text) > 1 && countStops(source.text) > 1) reportSentences(context as Context, lexicons)
+    else {
+      const found =
+        countStops(target.text) > 1 && countStops(source.text) > 1 && reportSentences(context as Context, lexicons)
+      if (!found && copied >= fewestLower) reportClauses(context as Context, lexicons)
+    }
   },
 })
 
@@ -115,9 +128,10 @@ function reportAlmost(context: Context, copied: number): void {
 }
 
 /** Sentences of three words and more that stand in the source as they are. */
-function reportSentences(context: Context, lexicons: Lexicons): void {
+function reportSentences(context: Context, lexicons: Lexicons): boolean {
   const { source, target } = context
-  if (target.sentences.length < 2) return
+  if (target.sentences.length < 2) return false
+  let found = false
   for (const sentence of target.sentences) {
     const text = target.slice(sentence)
     const at = source.text.indexOf(text)
@@ -131,6 +145,35 @@ function reportSentences(context: Context, lexicons: Lexicons): void {
       data: { sentence: text, sourceLanguage: source.language.name },
       related: [{ start: at, end: at + text.length }],
       confidence: 0.9,
+    })
+    found = true
+  }
+  return found
+}
+
+/** A run of the source has so many lower-case words before it is taken for a clause. */
+const fewestLower = 3
+
+/** Four words and more that stand in the source in the same order, names and quotations apart. */
+function reportClauses(context: Context, lexicons: Lexicons): void {
+  const { source, target } = context
+  for (const { from, to, at } of copiedRuns(source, target)) {
+    const { start } = target.words[from]!
+    const { end } = target.words[to - 1]!
+    const clause = target.text.slice(start, end)
+    const proof = weighCopied(target, source, lexicons, from, to)
+    if (proof.functionWords === 0 || proof.foreign < 3 || proof.foreign * 2 < proof.words || proof.isTitle) continue
+    // A capital amid a sentence begins a title.
+    const isTitle =
+      /^\p{Lu}/u.test(clause) && !source.language.capitalisesNouns && !startsSentence(target.text, target.words[from]!)
+    if (isTitle || isCodeLike(clause) || enclosingMarks(target, { start, end }) !== undefined) continue
+    context.report({
+      message: 'clause',
+      start,
+      end,
+      data: { clause, sourceLanguage: source.language.name },
+      related: [{ start: source.words[at]!.start, end: source.words[at + to - from - 1]!.end }],
+      confidence: Math.min(0.95, 0.6 + 0.07 * proof.foreign),
     })
   }
 }

@@ -66,7 +66,8 @@ export default defineRule({
       const lower = word.text.toLowerCase()
       const begins =
         index === 1 && word.shape === 'lower' && before.shape === 'capitalised' && language.capitalisesNouns
-      if ((mayDouble(lower, language.code, source) && !begins) || (source && hasDouble(source))) continue
+      if (source && hasDouble(source)) continue
+      if (mayDouble(lower, language.code, source) && !begins && !isLooseArticle(target, index - 1)) continue
       if (word.shape === 'digits' && !isOnceIn(source, word)) continue
       const confidence = confidenceOf(target, source, before, word)
       report({
@@ -80,6 +81,23 @@ export default defineRule({
     }
   },
 })
+
+const germanArticle = /^(?:der|die|das|den|dem)$/
+/** What a clause begins after: a mark, a conjunction, or one of the words that call for a relative clause. */
+const clauseMark = /[,;:.!?()–—„“»«"…-]/
+const beforeClause =
+  /^(?:und|oder|aber|sowie|als|wie|dass|ob|wenn|weil|da|auch|nur|selbst|jene?[rmns]?|diejenigen?|alle[rns]?|wer)$/i
+
+/** German doubles `die` where a relative clause begins; amid a clause one of the two is too many: “zwischen den den beiden”. */
+function isLooseArticle({ text, words, language }: Side, index: number): boolean {
+  if (language.code !== 'de' || index < 2 || !germanArticle.test(words[index]!.text)) return false
+  // A preposition may stand between the mark and the pronoun: “, mit der der”.
+  for (let at = index; at > index - 2; at--) {
+    const before = words[at - 1]!
+    if (clauseMark.test(text.slice(before.end, words[at]!.start)) || beforeClause.test(before.text)) return false
+  }
+  return true
+}
 
 /** A name may be doubled (“Duran Duran”), which its source tells. */
 function confidenceOf({ language, words }: Side, source: Side | undefined, before: Word, word: Word): number {
