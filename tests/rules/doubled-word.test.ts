@@ -30,6 +30,7 @@ describe('words written twice', () => {
 
 describe('words that the source says once', () => {
   test.each<[pair: string, source: string, target: string, found: string]>([
+    ['de', 'The path runs between the two walls.', 'Der Weg verläuft zwischen den den zwei Mauern.', 'den den'],
     ['en', 'Er wohnt seit Jahren in Bremen.', 'He has lived in Bremen Bremen for years.', 'Bremen Bremen'],
     ['en', 'Der Bau begann im Jahr 2011.', 'Construction began in 2011 2011.', '2011 2011'],
     ['it', 'The NATO summit ended today.', 'Il vertice NATO NATO è finito oggi.', 'NATO NATO'],
@@ -49,6 +50,7 @@ describe('words that may stand twice', () => {
     ['fr', 'Nous nous levons et vous vous couchez.'],
     ['de', 'Es wird, wird es nicht?'],
     ['de', 'Die Leute, die die Tür öffnen.'],
+    ['de', 'Das Amt, bei der der Antrag liegt, ist zu.', 'The office that has the request is closed.'],
     ['de', 'Er sagte, dass das das Haus sei.'],
     ['nl', 'Hij zegt dat dat kan.'],
     ['en', 'She had had enough of that that day.'],

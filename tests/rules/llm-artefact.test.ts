@@ -7,6 +7,15 @@ describe('llm-artefact finds', () => {
   test.each([
     [
       'en-it',
+      'Close the lid before starting the machine.',
+      'Chiudere/serrare il coperchio prima di avviare/accendere la macchina.',
+      [
+        ['choice', 'Chiudere/serrare'],
+        ['choice', 'avviare/accendere'],
+      ],
+    ],
+    [
+      'en-it',
       'The shop opens at nine.',
       'Ecco la traduzione:\n\nIl negozio apre alle nove.',
       [['preamble', 'Ecco la traduzione:\n\n']],

@@ -5,6 +5,21 @@ const find = findingsIn('negation-mismatch')
 
 describe('negation-mismatch finds', () => {
   test.each([
+    ['en-fr', 'The two sisters never spoke about it.', 'Les deux sœurs en parlaient toujours.', ''],
+    ['en-de', 'The tent can be put up without tools.', 'Das Zelt kann mit Werkzeug aufgebaut werden.', ''],
+    ['en-es', 'He travels without luggage.', 'Viaja con equipaje.', ''],
+    [
+      'it-en',
+      'La società ha spiegato che non venderà i terreni vicino al fiume quest’anno.',
+      'The firm has explained that it will sell the land by the river this year.',
+      '',
+    ],
+    [
+      'en-pt',
+      'Neither the pilot nor the guests wanted to wait.',
+      'Tanto o piloto como os convidados quiseram esperar.',
+      '',
+    ],
     ['en-it', 'The patient should not eat before the test.', 'Il paziente dovrebbe mangiare durante il test.', ''],
     ['en-it', 'He never trusted his brother.', 'Si è sempre fidato di suo fratello.', ''],
     ['en-it', 'The museum is open on Mondays.', 'Il museo non è aperto il lunedì.', 'non'],
@@ -60,6 +75,11 @@ describe('negation-mismatch finds', () => {
 
 describe('negation-mismatch is silent on', () => {
   test.each([
+    ['en-es', 'She never fails to write at Christmas.', 'Siempre escribe por Navidad.'],
+    ['es-en', 'No se abrió el puente hasta 1950.', 'The bridge opened in 1950.'],
+    ['it-en', 'Non vedo l’ora di partire.', 'I am looking forward to leaving.'],
+    ['es-en', 'Ojalá no llueva en la feria.', 'I hope it stays dry at the fair.'],
+    ['en-fr', 'He left without a word, with his hat in his hand.', 'Il partit en silence, le chapeau à la main.'],
     ['en-it', 'He did not come.', 'Non è venuto.'],
     ['en-it', 'Nobody said anything.', 'Nessuno ha detto niente.'],
     ['en-it', 'It is impossible.', 'Non è possibile.'],

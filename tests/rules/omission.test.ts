@@ -7,6 +7,12 @@ const { check, told } = telling('omission')
 describe('omission finds', () => {
   test.each([
     [
+      'en-de',
+      'The basket holds apples, pears, plums, figs and grapes.',
+      'Der Korb enthält Äpfel, Birnen und Trauben.',
+      [['item', '']],
+    ],
+    [
       'en-it',
       'The mayor opened the new library on Saturday. More than two hundred residents attended the ceremony.',
       'Il sindaco ha inaugurato sabato la nuova biblioteca.',

@@ -7,6 +7,18 @@ const { check, told } = telling('truncation')
 describe('truncation finds', () => {
   test.each([
     [
+      'de-en',
+      'Der Verein hat beschlossen, allen Mitgliedern die Beiträge zu erstatten.',
+      'The club has decided to refund the fees of all its membe',
+      [['cut', 'membe']],
+    ],
+    [
+      'en-it',
+      'The council will paint all the benches in September.',
+      'Il comune dipingerà tutte le panchine a settemb',
+      [['cut', 'settemb']],
+    ],
+    [
       'en-it',
       'The committee will publish its report on the accident next week.',
       'La commissione pubblicherà la sua relazione sull’incidente della',

@@ -6,6 +6,18 @@ const { check, told } = telling('untranslated-segment')
 describe('untranslated-segment finds', () => {
   test.each([
     [
+      'en-pt',
+      'The bridge was closed while the workers repaired the lamps.',
+      'A ponte foi fechada while the workers repaired the lamps.',
+      [['clause', 'while the workers repaired the lamps']],
+    ],
+    [
+      'it-en',
+      'Il cane dorme in giardino, ma il gatto è rimasto in cucina.',
+      'The dog sleeps in the garden, ma il gatto è rimasto in cucina.',
+      [['clause', 'ma il gatto è rimasto in cucina']],
+    ],
+    [
       'en-it',
       'Your changes could not be saved.',
       'Your changes could not be saved.',

@@ -36,7 +36,6 @@ const messages = {
 
 /** Names are compared each with each; a list of hundreds is no text. */
 const tooMany = 200
-
 type Context = PairContext<Report<typeof messages>>
 
 const known = /^(?:en|it|es|fr|de|pt)$/

@@ -164,8 +164,7 @@ function reportClauses(context: Context, lexicons: Lexicons): void {
     const proof = weighCopied(target, source, lexicons, from, to)
     if (proof.functionWords === 0 || proof.foreign < 3 || proof.foreign * 2 < proof.words || proof.isTitle) continue
     // A capital amid a sentence begins a title.
-    const isTitle =
-      /^\p{Lu}/u.test(clause) && !source.language.capitalisesNouns && !startsSentence(target.text, target.words[from]!)
+    const isTitle = /^\p{Lu}/u.test(clause) && !source.language.capitalisesNouns && !opensSentence(target, from)
     if (isTitle || isCodeLike(clause) || enclosingMarks(target, { start, end }) !== undefined) continue
     context.report({
       message: 'clause',
@@ -176,6 +175,12 @@ function reportClauses(context: Context, lexicons: Lexicons): void {
       confidence: Math.min(0.95, 0.6 + 0.07 * proof.foreign),
     })
   }
+}
+
+/** After a colon a capital may be that of a title as well. */
+function opensSentence({ text, words }: Side, index: number): boolean {
+  const before = words[index - 1]
+  return startsSentence(text, words[index]!) && !(before && text.slice(before.end, words[index]!.start).includes(':'))
 }
 
 function wholeSpan({ text }: Side): Span {
