@@ -56,7 +56,11 @@ function isOfCase({ shape }: Word, { entities }: NameForm, { language }: Side): 
 }
 
 function isNamedIn(word: Word, form: NameForm, own: Side, other: Side): boolean {
-  for (const { hash } of other.words) if (hash === word.hash) return true
+  // Names mostly answer names, and those are few.
+  for (const candidate of other.words) {
+    if (candidate.hash === word.hash) return true
+    if (candidate.shape !== 'lower' && shareConcept(form, nameFormOf(candidate))) return true
+  }
   const codes = regionsOf(own.language.code).get(form.folded)
   const regions = codes && regionNames(other.language.code, codes)
   return other.words.some(candidate => {
