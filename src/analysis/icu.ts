@@ -7,6 +7,8 @@ export interface IcuArgument extends Span {
   /** Of a plural or a choice: what its branches are called, and where they stand. */
   readonly branches: ReadonlyMap<string, Span & { readonly showsNumber: boolean }>
   readonly offset: number
+  /** What a number, a date or a time is formatted as: `percent`, `short`. */
+  readonly style?: string
 }
 
 export type IcuMessage =
@@ -35,6 +37,11 @@ export function isIcu(text: string): boolean {
   )
 }
 
+/** Whether a text formats a number, a date or a time as ICU MessageFormat does. */
+export function hasTyped(text: string): boolean {
+  return text.length <= longest && /\{\s{0,20}[\w.]{1,60}\s{0,20},\s{0,20}(?:number|date|time)\s{0,20}[,}]/.test(text)
+}
+
 /** Never throws: what cannot be parsed comes back as an error with its place. */
 export function parseIcu(text: string): IcuMessage {
   try {
@@ -53,7 +60,9 @@ function collect(elements: readonly MessageFormatElement[], found: IcuArgument[]
     const { location } = element
     const place = { start: location?.start.offset ?? 0, end: location?.end.offset ?? 0 }
     if (element.type !== TYPE.plural && element.type !== TYPE.select) {
-      found.push({ ...place, name: element.value, type: typeNames[element.type]!, branches: noBranches, offset: 0 })
+      const style = 'style' in element && typeof element.style === 'string' ? { style: element.style } : {}
+      const type = typeNames[element.type]!
+      found.push({ ...place, name: element.value, type, branches: noBranches, offset: 0, ...style })
       continue
     }
     const branches = new Map<string, Span & { showsNumber: boolean }>()

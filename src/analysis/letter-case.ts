@@ -1,5 +1,7 @@
 import { isLetterUnit } from '../text/characters.js'
 import type { Word } from '../text/words.js'
+import { lengthFit } from './length.js'
+import { isAboutSoftware } from './literals.js'
 import type { Side } from './side.js'
 
 /** The first word, if nothing but opening marks and tags stands before it. */
@@ -51,7 +53,7 @@ function namesOfLanguages(): ReadonlySet<string> {
 }
 
 /** Two capitalised words at the start and small ones behind: the source may begin with a name. */
-export function startsName({ words }: Side): boolean {
+function startsName({ words }: Side): boolean {
   return words[1]?.shape === 'capitalised' && words.slice(2, 6).some(({ shape }) => shape === 'lower')
 }
 
@@ -66,4 +68,20 @@ export function lettersOf({ words }: Side): { upper: number; lower: number } {
     else if (shape === 'mixed') lower += 1
   }
   return { upper, lower }
+}
+
+/** “I”, a name or an acronym may open a fragment, a German phrase of an infinitive begins small, and another text has its own beginning. */
+export function lowerConfidence(source: Side, target: Side, { shape, text }: Word): number | undefined {
+  if (shape === 'upper' || text === 'I' || (isInfinitivePhrase(target) && isAboutSoftware(source))) return 0.45
+  if (Math.abs(lengthFit(source, target).z) > strangeFit) return 0.45
+  return startsName(source) ? 0.5 : undefined
+}
+
+/** How far from the usual length a text is rather another one. */
+const strangeFit = 2.2
+
+/** `einen Zweig anlegen`, `neue Dateien anzeigen`: what a command does, as German help texts say it. */
+function isInfinitivePhrase({ language, words, text }: Side): boolean {
+  if (!language.capitalisesNouns || words.length < 3 || !/\p{Ll}n$/u.test(text.trimEnd())) return false
+  return words.at(-1)!.shape === 'lower' && /^(?:ein|das|\p{Ll}+e[nrs]?)$/u.test(words[0]!.text)
 }

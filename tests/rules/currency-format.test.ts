@@ -49,3 +49,14 @@ describe('signs that are right', () => {
     expect(await textsOf(rule, lang, target)).toEqual([])
   })
 })
+
+test.each<[lang: string, source: string, target: string, found: string[]]>([
+  ['pt', 'Total: €3,125.40', 'Total: €3,125.40', ['amount: 3,125.40']],
+  ['de', 'It costs €7.30', 'Es kostet 7.30 €', ['amount: 7.30']],
+  ['fr', 'EUR 640', 'EUR640', ['code: EUR640']],
+  ['es', 'It costs $7.30', 'Cuesta $7.30', []],
+  ['de', 'It costs €7.30', 'Es kostet 7,30 €', []],
+  ['fr', 'the form EUR2020', 'le formulaire EUR2020', []],
+])('amounts beside their sign: %s: %j → %j', async (lang, source, target, found) => {
+  expect(await textsOf(rule, lang, target, { source })).toEqual(found)
+})

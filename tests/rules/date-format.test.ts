@@ -72,3 +72,13 @@ describe('dates that are right', () => {
     expect(await textsOf(rule, lang, target, { source })).toEqual([])
   })
 })
+
+test.each<[lang: string, source: string, target: string, found: string[]]>([
+  ['ja', 'on 6 March 2014', '6日3月2014年に', ['signs: 6日3月2014年']],
+  ['zh', 'on 6 March 2014', '3月6日2014年', ['signs: 3月6日2014年']],
+  ['ko', 'on 6 March 2014', '6일 3월 2014년에', ['signs: 6일 3월 2014년']],
+  ['ja', 'from 6 March to 9 April 2014', '2014年3月6日から4月9日まで', []],
+  ['zh', 'on the 6th, in March 2014', '6日，2014年3月', []],
+])('dates with signs: %s: %j → %j', async (lang, source, target, found) => {
+  expect(await textsOf(rule, lang, target, { source })).toEqual(found)
+})

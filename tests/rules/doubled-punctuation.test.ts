@@ -60,3 +60,10 @@ describe('runs that are right', () => {
     expect(await textsOf(rule, lang, target, { source })).toEqual([])
   })
 })
+
+test.each<[lang: string, source: string, target: string, found: string[]]>([
+  ['de', 'Colours: red', 'Farben:: rot', ['doubled: ::']],
+  ['de', 'Use Vec::new', 'Vec::new verwenden', []],
+])('two colons: %s: %j → %j', async (lang, source, target, found) => {
+  expect(await textsOf(rule, lang, target, { source })).toEqual(found)
+})

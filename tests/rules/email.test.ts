@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import rule from '../../src/rules/markup/email.js'
 import { RuleTester } from '../../src/testing/index.js'
+import { textsOf } from './convention-cases.js'
 import { findingsIn } from './findings.js'
 
 const find = findingsIn('email')
@@ -35,4 +36,11 @@ describe('email is silent on', () => {
   ])('%s: %s → %s', async (pair, source, target) => {
     expect(await find.all(pair, source, target)).toEqual([])
   })
+})
+
+test.each<[lang: string, source: string, target: string, found: string[]]>([
+  ['it', 'Mail orders@example.com', 'Scrivi a orders@example.it', ['changed: orders@example.it']],
+  ['it', 'Mail jane@example.com', 'Scrivi a maria@example.com', []],
+])('sites and sample names: %s: %j → %j', async (lang, source, target, found) => {
+  expect(await textsOf(rule, lang, target, { source })).toEqual(found)
 })

@@ -24,7 +24,7 @@ describe('ends that say another thing', () => {
     ['fr', 'New folder', 'Nouveau dossier.', 'extra: .'],
     ['it', 'New folder', 'Nuova cartella!', 'extra: !'],
     ['es', 'New folder', 'Carpeta nueva:', 'extra: :'],
-    ['ja', 'The folder has been deleted.', 'フォルダーを削除しました', 'missing: '],
+    ['ja', 'The old man has left.', '老人は去りました', 'missing: '],
     ['zh', 'Do you want to leave?', '您要离开吗。', 'different: 。'],
     ['ru', 'Do you want to leave?', 'Вы хотите выйти.', 'different: .'],
     ['el', 'Do you want to leave?', 'Θέλετε να φύγετε.', 'different: .'],
@@ -136,4 +136,13 @@ test('product strings compare the full stops of labels too', async () => {
   const given = { source: 'Show all.' }
   expect(await textsOf(rule, 'it', 'Mostra tutto', given)).toEqual([])
   expect(await textsOf(rule, 'it', 'Mostra tutto', { ...given, preset: 'ui' })).toEqual(['missing: '])
+})
+
+test.each<[lang: string, source: string, target: string, found: string[]]>([
+  ['es', 'The key has been added to the database.', 'La clave se ha añadido a la base de datos', []],
+  ['pt', 'The bridge fell last winter.', 'A ponte caiu no inverno passado', ['missing: ']],
+  ['de', 'There are none. Why not write one?', 'Es gibt keine. Schreiben Sie doch eine!', []],
+  ['fr', 'Loading', 'Chargement…', []],
+])('the style of a catalogue: %s: %j → %j', async (lang, source, target, found) => {
+  expect(await textsOf(rule, lang, target, { source })).toEqual(found)
 })

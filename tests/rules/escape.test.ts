@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import rule from '../../src/rules/markup/escape.js'
 import { RuleTester } from '../../src/testing/index.js'
+import { textsOf } from './convention-cases.js'
 import { findingsIn } from './findings.js'
 
 const find = findingsIn('escape')
@@ -36,4 +37,13 @@ describe('escape is silent on', () => {
   ])('%s: %s → %s', async (pair, source, target) => {
     expect(await find.all(pair, source, target)).toEqual([])
   })
+})
+
+test.each<[lang: string, source: string, target: string, found: string[]]>([
+  ['fr', 'Use \\"%s\\" now', 'Utilisez "%s"', ['unescaped: "', 'unescaped: "']],
+  ['es', 'Bad code\\n', 'C\\ódigo malo\\n', ['invalid: \\ó']],
+  ['de', 'Use \\"%s\\" now', '„%s“ verwenden', []],
+  ['es', 'Use <b class="x">\\"a\\"</b>', 'Use <b class="x">\\"a\\"</b>', []],
+])('quotation marks and accents: %s: %j → %j', async (lang, source, target, found) => {
+  expect(await textsOf(rule, lang, target, { source })).toEqual(found)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import rule from '../../src/rules/markup/icu-message.js'
 import { RuleTester } from '../../src/testing/index.js'
+import { textsOf } from './convention-cases.js'
 import { findingsIn } from './findings.js'
 
 const find = findingsIn('icu-message')
@@ -60,4 +61,13 @@ describe('icu-message is silent on', () => {
     const source = '{a, select, other {'.repeat(1000)
     expect(await find.all('en-de', source, source)).toEqual([])
   })
+})
+
+test.each<[lang: string, source: string, target: string, found: string[]]>([
+  ['pt', '{used, number, percent} used', '{used, número, percent} usado', ['syntax: n']],
+  ['it', 'Until {end, date, long}', 'Fino al {end, date, lungo}', ['style: {end, date, lungo}']],
+  ['de', 'Until {end, date, EEE d MMM}', 'Bis {end, date, EEE d. MMM}', []],
+  ['fr', '{a, number} of {b, number}', '{a, number} sur {b, number}', []],
+])('typed arguments: %s: %j → %j', async (lang, source, target, found) => {
+  expect(await textsOf(rule, lang, target, { source })).toEqual(found)
 })

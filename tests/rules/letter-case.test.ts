@@ -75,3 +75,22 @@ describe('letters in the right case', () => {
     expect(await textsOf(rule, lang, target, { source })).toEqual([])
   })
 })
+
+test.each<[lang: string, source: string, target: string, found: string[]]>([
+  ['fr', 'the Swedish ambassador', 'l’ambassadeur Suédois', ['nationality: Suédois']],
+  ['fr', 'a Canadian city', 'une ville Canadienne', ['nationality: Canadienne']],
+  ['it', 'the Polish army', 'l’esercito Polacco', ['nationality: Polacco']],
+  ['es', 'the French wine', 'el vino Francés', ['nationality: Francés']],
+  ['pt', 'the German ship', 'o navio Alemão', ['nationality: Alemão']],
+  ['fr', 'two old Canadians', 'deux vieux Canadiens', []],
+  ['fr', 'the Swedes', 'les Suédois', []],
+  ['es', 'the neighbouring Argentina', 'la vecina Argentina', []],
+  ['fr', 'the Chinese Eastern Railway', 'la société Chinoise Orientale', []],
+  ['de', 'before the fall of the wall', 'vor dem fall der Mauer', ['noun: fall']],
+  ['de', 'the opening of the fair', 'die eröffnung der Messe', ['noun: eröffnung']],
+  ['de', 'The young and the old', 'Der junge und der alte Mann', []],
+  ['de', 'one of the largest of the country', 'eine der größten des Landes', []],
+  ['de', 'Import a repository of `hg`', 'ein Repository von `hg` importieren', []],
+])('nations and German nouns: %s: %j → %j', async (lang, source, target, found) => {
+  expect(await textsOf(rule, lang, target, { source })).toEqual(found)
+})

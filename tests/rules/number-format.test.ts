@@ -76,3 +76,12 @@ describe('numbers that are right', () => {
     expect(await textsOf(rule, lang, target, { source })).toEqual([])
   })
 })
+
+test.each<[lang: string, source: string, target: string, found: string[]]>([
+  ['pt', 'about 5,610,000 trees', 'cerca de 56.10.000 árvores', ['groups: 56.10.000']],
+  ['de', 'driver 12.504.00', 'Treiber 12.504.00', []],
+  ['de', 'about 5,610,000 trees', 'etwa 5.610.000 Bäume', []],
+  ['hi', 'about 5,610,000 trees', 'लगभग 56,10,000 पेड़', []],
+])('groups: %s: %j → %j', async (lang, source, target, found) => {
+  expect(await textsOf(rule, lang, target, { source })).toEqual(found)
+})

@@ -83,3 +83,11 @@ describe('right spaces', () => {
     expect(await textsOf(rule, lang, target, { source })).toEqual([])
   })
 })
+
+test.each<[lang: string, source: string, target: string, found: string[]]>([
+  ['it', 'Built in 1931. It burnt down.', 'Costruito nel 1931.Poi bruciò.', ['after: .']],
+  ['de', 'Read v3.Next of 1.998', 'Lies v3.Next von 1.998', []],
+  ['fr', 'Open plan2021.Final.pdf. Then go.', 'Ouvrez plan2021.Final.pdf. Puis partez.', []],
+])('a sentence behind figures: %s: %j → %j', async (lang, source, target, found) => {
+  expect(await textsOf(rule, lang, target, { source })).toEqual(found)
+})

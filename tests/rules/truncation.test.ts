@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createChecker } from '../../src/index.js'
+import rule from '../../src/rules/accuracy/truncation.js'
+import { textsOf } from './convention-cases.js'
 import { oddTexts, telling } from './told.js'
 
 const { check, told } = telling('truncation')
@@ -305,4 +307,10 @@ test.each(oddTexts)('odd texts do no harm', async text => {
   await check('en-it', text, text)
   await check('en-it', 'The shop opens at nine on Sunday and closes late.', text)
   await check('en-it', text, 'Il negozio apre alle nove di domenica e chiude tardi.')
+})
+
+test.each<[lang: string, source: string, target: string, found: string[]]>([
+  ['it', 'The company moved to Washington, D.C.', 'La ditta si è trasferita a Washington', []],
+])('an abbreviation at the end: %s: %j → %j', async (lang, source, target, found) => {
+  expect(await textsOf(rule, lang, target, { source })).toEqual(found)
 })

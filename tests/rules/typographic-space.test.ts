@@ -6,13 +6,38 @@ import { fixedOf, textsOf } from './convention-cases.js'
 test('its examples', () => new RuleTester().runExamples(rule))
 
 describe('spaces of another locale', () => {
+  test.each<[lang: string, target: string, found: string]>([
+    ['es', 'Baja un 12%', 'percentGlued: 12%'],
+    ['it', 'Cala del 12 %', 'percentSpaced: 12 %'],
+    ['pt', 'Cai 12\u00a0%', 'percentSpaced: 12\u00a0%'],
+  ])('either way is good, one is better: %s: %s', async (lang, target, found) => {
+    expect(await textsOf(rule, lang, target)).toEqual([])
+    expect(await textsOf(rule, lang, target, { preset: 'strict' })).toEqual([found])
+  })
+
+  test.each<[source: string, lang: string, target: string, found: string[]]>([
+    ['The wall is 140 m long.', 'de', 'Die Mauer ist 140m lang.', ['unit: 140m']],
+    ['The dam is 1,240 metres long.', 'fr', 'Le barrage fait 1240m.', ['unit: 1240m']],
+    ['a jar of 90 g', 'pt', 'um frasco de 90g', ['unit: 90g']],
+    ['a 200m sprinter', 'de', 'ein 200m-Läufer', []],
+    ['the form 2l', 'it', 'il modulo 2l', []],
+  ])('units of one letter: %s → %s: %s', async (source, lang, target, found) => {
+    expect(await textsOf(rule, lang, target, { source })).toEqual(found)
+  })
+
+  test.each<[target: string, found: string[]]>([
+    ['La ville compte 31 000 âmes.', ['breakable: 31 000']],
+    ['Il a dit « oui » hier.', ['breakable: « ', 'breakable:  »']],
+    ['Appelez le 0 800 123 456.', []],
+  ])('French spaces that break: %s', async (target, found) => {
+    expect(await textsOf(rule, 'fr', target)).toEqual([])
+    expect(await textsOf(rule, 'fr', target, { preset: 'editorial' })).toEqual(found)
+  })
+
   test.each<[lang: string, target: string, found: string, fixed: string]>([
     ['fr', 'En baisse de 12,5%.', 'percentGlued: 12,5%', 'En baisse de 12,5\u00a0%.'],
     ['de', 'Ein Minus von 12%', 'percentGlued: 12%', 'Ein Minus von 12\u00a0%'],
-    ['es', 'Baja un 12%', 'percentGlued: 12%', 'Baja un 12\u00a0%'],
     ['sv', 'Ner 12%', 'percentGlued: 12%', 'Ner 12\u00a0%'],
-    ['it', 'Cala del 12 %', 'percentSpaced: 12 %', 'Cala del 12%'],
-    ['pt', 'Cai 12\u00a0%', 'percentSpaced: 12\u00a0%', 'Cai 12%'],
     ['en', 'Down 12 %', 'percentSpaced: 12 %', 'Down 12%'],
     ['tr', '12% düştü', 'percentFirst: 12%', '%12 düştü'],
     ['it', 'Pesa 12kg', 'unit: 12kg', 'Pesa 12\u00a0kg'],

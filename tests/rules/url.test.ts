@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import rule from '../../src/rules/markup/url.js'
 import { RuleTester } from '../../src/testing/index.js'
+import { textsOf } from './convention-cases.js'
 import { findingsIn } from './findings.js'
 
 const find = findingsIn('url')
@@ -55,4 +56,18 @@ describe('url is silent on', () => {
   ])('%s: %s → %s', async (pair, source, target) => {
     expect(await find.all(pair, source, target)).toEqual([])
   })
+})
+
+test.each<[lang: string, source: string, target: string, found: string[]]>([
+  ['it', 'Open http://localhost:9000/x', 'Apri http:/localhost:9000/x', ['damaged: http:/localhost:9000/x']],
+  ['de', 'Open https://acme.test/x', 'Öffne htps://acme.test/x', ['damaged: htps://acme.test/x']],
+  [
+    'es',
+    'See https://acme.test/guides/first-run.pdf',
+    'Vea https://acme.test/guias/primer-uso.pdf',
+    ['changed: https://acme.test/guias/primer-uso.pdf'],
+  ],
+  ['es', 'See https://acme.test/en/guides/first-run.pdf', 'Vea https://acme.test/es/guias/primer-uso.pdf', []],
+])('schemes and paths: %s: %j → %j', async (lang, source, target, found) => {
+  expect(await textsOf(rule, lang, target, { source })).toEqual(found)
 })

@@ -10,13 +10,13 @@ describe('white space too much or too little', () => {
     ['it', undefined, 'Il  vento soffia.', ['double:   '], 'Il vento soffia.'],
     ['de', 'The wind blows.', 'Der   Wind weht.', ['double:    '], 'Der Wind weht.'],
     ['fr', 'The wind blows.', 'Le vent \u00a0souffle.', ['double:  \u00a0'], 'Le vent\u00a0souffle.'],
-    ['es', 'Wind', 'Viento ', ['trailing:  '], 'Viento'],
     ['es', 'Wind', '  Viento', ['leading:   '], 'Viento'],
     ['pt', 'Wind: ', 'Vento:', ['trailing: '], 'Vento: '],
     ['pt', ' (wind)', '(vento)', ['leading: '], ' (vento)'],
-    ['it', 'Wind\n', 'Vento', ['trailing: '], 'Vento\n'],
     ['it', '\nWind', 'Vento', ['leading: '], '\nVento'],
-    ['ja', 'Wind\n', '風', ['trailing: '], '風\n'],
+    ['it', 'Connected to ', 'Connesso a', ['trailing: '], 'Connesso a '],
+    ['de', 'usage: %s\n', 'Aufruf: %s', ['trailing: '], 'Aufruf: %s\n'],
+    ['fr', ' skipped', 'ignoré', ['leading: '], ' ignoré'],
     ['it', 'Wind', 'Vento\n', ['trailing: \n'], 'Vento'],
     ['fr', 'Wind', '\tVent', ['leading: \t'], 'Vent'],
   ])('%s: %j → %j', async (lang, source, target, found, fixed) => {
@@ -24,7 +24,21 @@ describe('white space too much or too little', () => {
     expect(await fixedOf(rule, lang, target, { source })).toBe(fixed)
   })
 
+  test.each<[lang: string, source: string, target: string, found: string[]]>([
+    ['es', 'Wind', 'Viento ', ['trailing:  ']],
+    ['it', 'Wind\n', 'Vento', ['trailing: ']],
+    ['ja', 'Wind\n', '風', ['trailing: ']],
+    ['de', 'The wind blows. ', 'Der Wind weht.', ['trailing: ']],
+    ['fr', ' Wind', 'Vent', ['leading: ']],
+  ])('what shows nowhere is told in the presets of programs: %s: %j → %j', async (lang, source, target, found) => {
+    expect(await textsOf(rule, lang, target, { source })).toEqual([])
+    expect(await textsOf(rule, lang, target, { source, preset: 'ui' })).toEqual(found)
+    expect(await textsOf(rule, lang, target, { source, preset: 'strict' })).toEqual(found)
+  })
+
   test.each<[source: string, target: string, found: string[]]>([
+    ['Wind:\t5', 'Vento: 5', ['lostTab:  ']],
+    ['Wind\train', 'Vento pioggia', ['lostTab: ']],
     ['The wind blows.', 'Il vento\tsoffia.', ['tab: \t']],
     ['The wind blows.', 'Il vento\nsoffia.', ['break: \n']],
     ['Wind.\n\nRain.', 'Vento. Pioggia.', ['lines: ']],

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { endsInCutWord } from '../../analysis/cut-word.js'
+import { endMarkOf, mayBelong } from '../../analysis/end-marks.js'
 import { type Ending, endingOf, endsOpen } from '../../analysis/endings.js'
 import { type Gap, gapsOf } from '../../analysis/gaps.js'
 import { lengthFit } from '../../analysis/length.js'
+import type { Side } from '../../analysis/side.js'
 import { areStrangers } from '../../analysis/strangers.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
@@ -60,7 +62,7 @@ function alone({ target }: Context, ending: Ending): number {
 }
 
 function withSource({ source, target, lexicons }: Context, ending: Ending): number {
-  const sourceEnding = endingOf(source!)
+  const sourceEnding = endingOfSentence(source!)
   const { z } = lengthFit(source!, target)
   if (target.text.trimEnd().endsWith('…')) return ellipsisConfidence(source!.text, z)
   if (sourceEnding !== 'stop') {
@@ -79,6 +81,12 @@ function withSource({ source, target, lexicons }: Context, ending: Ending): numb
   const gap = gapsOf(source!, target, lexicons).omission
   if (!gap || !isAtEnd(gap, source!.words.length)) return z < -1.5 ? 0.45 : 0
   return gap.score > 3.5 ? 0.85 : gap.score > 2 ? 0.7 : 0
+}
+
+/** The full stop of an abbreviation (`Washington, D.C.`) ends no sentence. */
+function endingOfSentence(source: Side): Ending {
+  const ending = endingOf(source)
+  return ending === 'stop' && mayBelong(source, endMarkOf(source)) ? 'word' : ending
 }
 
 /** Three dots that the source has not, in a text that is too short. */

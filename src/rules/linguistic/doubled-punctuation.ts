@@ -61,7 +61,7 @@ function judge(context: Context, marks: string, index: number): void {
   if (marks === '...' || marks === '……' || isRange(before, after)) return
   if (
     source?.text.includes(marks) ||
-    (/\S/.test(before + after) && joinedRun(prose, index) === '' && !marks.includes(' '))
+    (/\S/.test(isColons(marks) ? after : before + after) && joinedRun(prose, index) === '' && !marks.includes(' '))
   )
     return
   // `a::b`, `.NET`; the marks of Chinese and Japanese carry their space.
@@ -73,6 +73,11 @@ function judge(context: Context, marks: string, index: number): void {
   else if (isUniform(bare)) {
     tell(context, 'doubled', marks, index, [{ replacement: bare[0]!, safe: true }])
   } else judgeClash(context, marks, bare, index, before)
+}
+
+/** Of prose, `C::` or `word:: word`: code has no space behind. */
+function isColons(marks: string): boolean {
+  return marks[0] === ':' && isUniform(marks)
 }
 
 /** `2..5`, `../..` */

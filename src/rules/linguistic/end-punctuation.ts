@@ -62,11 +62,11 @@ export default defineRule({
       finds: [{ text: '.', message: 'different', suggests: '?' }],
     },
     {
-      source: 'The file was saved.',
+      source: 'The bridge is closed.',
       targetLang: 'ja',
-      target: 'ファイルを保存しました',
+      target: '橋は閉鎖されています',
       finds: [{ text: '', message: 'missing', suggests: '。' }],
-      fixed: 'ファイルを保存しました。',
+      fixed: '橋は閉鎖されています。',
     },
     { targetLang: 'ar', target: 'هل تريد المتابعة?', finds: [{ text: '?', message: 'form', suggests: '؟' }] },
     {
@@ -221,7 +221,7 @@ function compareEnds(context: Pair, marks: Marks, labels: boolean): void {
   const pair = `${ours.kind} ${theirs.kind}`
   const measured = certainty[pair]
   if (measured === undefined) return
-  const confidence = isGoodSense(source, pair, labels) ? 0.4 : measured
+  const confidence = isGoodSense(source, target, pair, labels) ? 0.4 : measured
   const mark = source.slice(ours)
   const found = target.slice(theirs)
   const message = theirs.kind === 'none' ? 'missing' : ours.kind === 'none' ? 'extra' : 'different'

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import { nounConfidence } from '../../analysis/german-nouns.js'
 import { isFunctionWord } from '../../analysis/language-id.js'
-import { firstWord, isAlwaysCapital, isCased, lettersOf, startsName } from '../../analysis/letter-case.js'
+import { firstWord, isAlwaysCapital, isCased, lettersOf, lowerConfidence } from '../../analysis/letter-case.js'
+import { isCapitalNationality } from '../../analysis/nationalities.js'
 import type { Side } from '../../analysis/side.js'
 import { abbreviationsOf } from '../../text/abbreviations.js'
 import { Feature, isUpperUnit } from '../../text/characters.js'
@@ -25,12 +27,19 @@ const messages = {
   },
   sentence: { text: '“{{word}}” begins a sentence with a small letter', confidence: 0.65 },
   inner: { text: '“{{word}}” has a capital inside the word', confidence: 0.65 },
+  nationality: {
+    text: '“{{word}}”: {{language}} writes adjectives of nations with a small letter',
+    confidence: 0.7,
+  },
+  noun: { text: '“{{word}}”: {{language}} writes nouns with a capital', confidence: 0.75 },
   calendar: { text: '“{{word}}”: {{language}} writes months and weekdays with a small letter', confidence: 0.65 },
 } as const
 
 type Context = RuleContext<Report<typeof messages>>
 type Pair = PairContext<Report<typeof messages>>
 
+/** Languages whose adjectives of nations are known. */
+const smallNations = new Set(['es', 'fr', 'it', 'pt'])
 const cased = new Set(['Latn', 'Cyrl', 'Grek', 'Armn'])
 /** Languages that write headings, months and weekdays small. */
 const smallTitles = new Set('it es fr pt ca gl ro pl cs sk sv da nb nn no fi ru uk bg hr sr sl'.split(' '))
@@ -118,8 +127,7 @@ function compareFirst(context: Pair): void {
   const rest = theirs.text.slice(1)
   if (isUpper) {
     if (smallTitles.has(target.language.code) && isAlwaysCapital(source)) return
-    // “I”, a name or an acronym may open a fragment.
-    const confidence = ours.shape === 'upper' || ours.text === 'I' ? 0.45 : startsName(source) ? 0.5 : undefined
+    const confidence = lowerConfidence(source, target, ours)
     const replacement = theirs.text.charAt(0).toLocaleUpperCase(target.language.code) + rest
     report({
       message: 'lower',
@@ -207,9 +215,14 @@ function judgeWords(context: Context): void {
     }
   }
   const hasStop = target.has(Feature.Dot)
+  const isGerman = target.language.code === 'de'
+  const isSmall = smallNations.has(target.language.code)
   for (let index = 1; index < words.length; index++) {
     const word = words[index]!
-    if (word.shape === 'lower') {
+    if (word.shape === 'capitalised') {
+      if (isSmall) judgeNationality(context, index)
+    } else if (word.shape === 'lower') {
+      if (isGerman) judgeNoun(context, index)
       if (hasStop && target.text.charCodeAt(word.start - 2) === 0x2e) judgeSentence(context, index)
     } else if (word.shape === 'mixed') judgeInner(context, word)
   }
@@ -218,6 +231,26 @@ function judgeWords(context: Context): void {
 /** Not at the start of a sentence, a quotation or a title. */
 function isMidSentence({ prose }: Side, { start }: Word): boolean {
   return /[\p{Ll}\d,] $/u.test(prose.slice(Math.max(0, start - 2), start))
+}
+
+/** `le gouvernement Français` */
+function judgeNationality({ target, source, lexicons, report }: Context, index: number): void {
+  if (!isCapitalNationality(target, index, lexicons)) return
+  const { start, end, text: word } = target.words[index]!
+  if (source?.vocabulary.has(word.toLowerCase()) && target.language.code !== 'it') return
+  const replacement = word.charAt(0).toLowerCase() + word.slice(1)
+  const data = { word, language: target.language.name }
+  report({ message: 'nationality', start, end, data, suggestions: [{ replacement, safe: false }] })
+}
+
+/** `gegen den bau des Stadions` */
+function judgeNoun({ target, lexicons, report }: Context, index: number): void {
+  const confidence = nounConfidence(target, index, lexicons)
+  if (confidence === 0) return
+  const { start, end, text: word } = target.words[index]!
+  const replacement = word.charAt(0).toUpperCase() + word.slice(1)
+  const data = { word, language: target.language.name }
+  report({ message: 'noun', start, end, data, suggestions: [{ replacement, safe: false }], confidence })
 }
 
 const titled = new Set(['santo', 'santa', 'sexta', 'grasso', 'gras', 'noir', 'nero', 'negro', 'black'])

@@ -181,14 +181,14 @@ function judgeAfter(context: Context, mark: string, index: number, before: numbe
   }
   if (
     !isLetterUnit(before) &&
-    !(mark === ',' && isWordUnit(before)) &&
+    !((mark === ',' || mark === '.') && isWordUnit(before)) &&
     !(before > 0x7f && '”’»'.includes(String.fromCharCode(before)))
   )
     return
   if ((mark === '?' || mark === '!' || mark === '.') && !isUpperUnit(after)) return
   const run = joinedRun(prose, index)
   if (run === '' || (source?.text.includes(run) ?? false)) return
-  if (mark === '.' && !/\p{Ll}{2,}[”’»)]?\.\p{Lu}\p{Ll}/u.test(run)) return
+  if (mark === '.' && !/\p{Ll}{2,}[”’»)]?\.\p{Lu}\p{Ll}/u.test(run) && !endsInFigures(run, source)) return
   if (
     mark === ':' &&
     (inflected.has(language.code) ||
@@ -199,6 +199,13 @@ function judgeAfter(context: Context, mark: string, index: number, before: numbe
   if ((mark === ',' || mark === ';') && !/[\p{L}\p{N}]{2,}[”’»)]?[,;]\p{L}|[\p{L}\p{N}][,;]\p{L}{2,}/u.test(run)) return
   const confidence = mark === ':' ? 0.55 : mark === '.' && !source ? 0.6 : undefined
   gap(context, 'after', mark, index, index + 1, `${mark} `, confidence)
+}
+
+/** `1998.Then`: a year, or figures that end a sentence of the source as well; not `v2.Next`, `Q3.Report`. */
+function endsInFigures(run: string, source: Side | undefined): boolean {
+  const figures = /^[("“«„]?(?:\d+[.,:])*(\d+)\.\p{Lu}[\p{Ll}’']/u.exec(run)?.[1]
+  if (figures === undefined) return false
+  return source ? /\d[.!?]["”)]? \p{Lu}/u.test(source.text) : figures.length === 4
 }
 
 /** An aside longer than this is not looked through. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { endsOpen } from '../../analysis/endings.js'
 import { areUnevenArticles } from '../../analysis/paragraphs.js'
 import type { Side } from '../../analysis/side.js'
-import { Feature, isSpace } from '../../text/characters.js'
+import { Feature, isLetterUnit, isSpace, isUpperUnit } from '../../text/characters.js'
 import { defineRule, type PairContext, type Report, type RuleContext } from '../rule.js'
 
 const messages = {
@@ -11,6 +12,7 @@ const messages = {
   edge: { text: 'The text {{where}} with {{found}}', confidence: 0.45 },
   tab: { text: 'There is a tab here that the source has not', confidence: 0.7 },
   lines: { text: 'The translation has {{found}} empty lines, the source {{expected}}', confidence: 0.6 },
+  lostTab: { text: 'The tab of the source is missing', confidence: 0.7 },
   break: { text: 'There is a line break here that the source has not', confidence: 0.55 },
   joined: { text: 'The translation stands on one line, the source on {{expected}}', confidence: 0.55 },
   lineEnd: { text: 'There is a space at the end of the line', confidence: 0.55 },
@@ -24,7 +26,11 @@ export default defineRule({
   category: 'linguistic-conventions/textual-conventions',
   severity: 'minor',
   scope: 'target',
-  options: z.object({}),
+  options: z.object({
+    /** Also compare the blanks at the edges that show nowhere: behind a finished text, around a whole label. */
+    edges: z._default(z.boolean(), false),
+  }),
+  presets: { recommended: true, strict: { edges: true }, editorial: true, ui: { edges: true } },
   yieldsTo: [
     'untranslated-segment',
     'invisible-character',
@@ -39,7 +45,7 @@ export default defineRule({
     why: 'Programs join texts; a space lost at the edge glues two words together, one too many shows as a gap.',
     fix: 'Set the white space of the source.',
     method:
-      'Edges are compared with the source. Inside, what the source does as well is left alone, and so are indented lines. Chinese and Japanese may drop a space at the edge.',
+      'Edges are compared with the source, in `recommended` where the text is glued to what follows or stands before it. Inside, what the source does as well is left alone, and so are indented lines. Chinese and Japanese may drop a space at the edge.',
   },
   examples: [
     {
@@ -60,10 +66,10 @@ export default defineRule({
     { source: 'a\n  b', targetLang: 'it', target: 'a\n  b' },
     { source: 'Name: ', targetLang: 'zh', target: '名称：' },
   ],
-  check(context) {
+  check(context, { edges }) {
     const { target, source } = context
     if (target.text === source?.text || (source && areUnevenArticles(source, target))) return
-    if (source) compareEdges(context as Pair)
+    if (source) compareEdges(context as Pair, edges)
     else judgeEdges(context)
     if (target.has(Feature.SpaceRun)) judgeRuns(context)
     if (source && (target.has(Feature.OddSpace) || source.has(Feature.OddSpace))) compareLines(context as Pair)
@@ -84,7 +90,7 @@ function trailingStart(text: string): number {
 
 const wide = new Set(['zh', 'ja', 'yue'])
 
-function compareEdges(context: Pair): void {
+function compareEdges(context: Pair, all: boolean): void {
   const { source, target, report } = context
   const targetStart = leadingEnd(target.text)
   const sourceStart = leadingEnd(source.text)
@@ -103,7 +109,7 @@ function compareEdges(context: Pair): void {
       data: { found: named(found), expected: named(leading) },
       related: [{ start: 0, end: sourceStart }],
       suggestions: [{ replacement: leading, safe: true }],
-      confidence: certainty(target, found, leading),
+      confidence: !all && isHarmlessLeading(source.text, found, leading) ? 0.45 : certainty(target, found, leading),
     })
   }
   if (!isSame(target.text.slice(targetEnd), trailing)) {
@@ -115,14 +121,28 @@ function compareEdges(context: Pair): void {
       data: { found: named(found), expected: named(trailing) },
       related: [{ start: sourceEnd, end: source.text.length }],
       suggestions: [{ replacement: trailing, safe: true }],
-      confidence: isHarmless(source.text, found, trailing) ? 0.45 : certainty(target, found, trailing),
+      confidence: !all && isHarmless(source, target, found, trailing) ? 0.45 : certainty(target, found, trailing),
     })
   }
 }
 
-/** The source's own space behind a word may be a slip; behind a colon it joins two texts. */
-function isHarmless(source: string, found: string, expected: string): boolean {
-  return found === '' && expected === ' ' && /[\p{L}.]\s$/u.test(source)
+const blank = /^[ \u00a0\u202f]+$/
+
+/** A whole label or sentence that lost the blank before it; one that begins small or with a mark is glued to what stands before. */
+function isHarmlessLeading(source: string, found: string, expected: string): boolean {
+  return found === '' && blank.test(expected) && isUpperUnit(source.charCodeAt(expected.length))
+}
+
+/** What follows the end and joins nothing: behind a finished text and a label, unless the source's last word or colon leads on. */
+function isHarmless(source: Side, target: Side, found: string, expected: string): boolean {
+  if (expected === '') return blank.test(found) && !endsOpen(target)
+  if (found !== '') return false
+  const end = source.text.length - expected.length
+  const last = source.text[end - 1]!
+  if (source.masks.at(-1)?.end === end) return false
+  if (/[.!?…]/.test(last)) return true
+  const isSingle = blank.test(expected) || expected === '\n'
+  return isSingle && isLetterUnit(last.charCodeAt(0)) && !endsOpen(source) && !endsOpen(target)
 }
 
 /** The kind of space and the way a file ends its lines are no matter of the edge. */
@@ -215,7 +235,8 @@ function hasRun({ text }: Side): boolean {
 const breaks = /\r\n|[\n\r\u2028\u2029]/g
 
 /** Tabs, line breaks and empty lines between the edges. */
-function compareLines({ source, target, report }: Pair): void {
+function compareLines(pair: Pair): void {
+  const { source, target, report } = pair
   const ours = source.text.trim()
   const theirs = target.text.trim()
   const offset = leadingEnd(target.text)
@@ -224,6 +245,7 @@ function compareLines({ source, target, report }: Pair): void {
     const start = tab + offset
     report({ message: 'tab', start, end: start + 1, suggestions: [{ replacement: ' ', safe: false }] })
   }
+  if (ours.includes('\t') && !theirs.includes('\t')) judgeLostTab(pair)
   const expected = emptyLines(ours)
   const found = emptyLines(theirs)
   if (expected !== found) {
@@ -258,6 +280,23 @@ function compareLines({ source, target, report }: Pair): void {
     suggestions: [{ replacement: ' ', safe: false }],
     confidence,
   })
+}
+
+/** A tab between two columns; the one of an indent is a matter of layout. */
+function judgeLostTab({ source, target, report }: Pair): void {
+  const tab = /\S(\t+)(?=\S)/.exec(source.text)
+  if (!tab) return
+  const related = [{ start: tab.index + 1, end: tab.index + tab[0].length }]
+  // `Name:\tvalue`: the mark before the tab tells where it belongs.
+  const gap = ':;='.includes(tab[0][0]!) ? /[:;=]( +)(?=\S)/.exec(target.text) : undefined
+  if (!gap) {
+    const end = trailingStart(target.text)
+    report({ message: 'lostTab', start: end, end, related })
+    return
+  }
+  const start = gap.index + 1
+  const suggestions = [{ replacement: tab[1]!, safe: false }]
+  report({ message: 'lostTab', start, end: start + gap[1]!.length, related, suggestions })
 }
 
 function emptyLines(text: string): number {

@@ -7,6 +7,8 @@ import { defineRule, type Report, type RuleContext } from '../rule.js'
 const messages = {
   first: { text: '“{{found}}”: {{language}} sets the sign behind the amount', confidence: 0.75 },
   last: { text: '“{{found}}”: {{language}} sets the sign before the amount', confidence: 0.75 },
+  amount: { text: '“{{found}}”: {{language}} writes the amount “{{expected}}”', confidence: 0.8 },
+  code: { text: '“{{found}}”: there is no space between the amount and the code of the currency', confidence: 0.75 },
   glued: { text: '“{{found}}”: {{language}} sets a space between the amount and the sign', confidence: 0.7 },
 } as const
 
@@ -17,9 +19,9 @@ export default defineRule({
   category: 'locale-conventions/currency-format',
   severity: 'minor',
   scope: 'target',
-  features: Feature.Currency,
+  features: Feature.Digit,
   options: z.object({}),
-  yieldsTo: ['number-mismatch', 'unit-mismatch', 'untranslated-segment'],
+  yieldsTo: ['unit-mismatch', 'untranslated-segment'],
   messages,
   docs: {
     what: 'Finds currency signs on the side of the amount where another locale sets them, and amounts glued to the sign behind them.',
@@ -47,7 +49,10 @@ export default defineRule({
   ],
   check(context) {
     const { target } = context
-    if (!target.has(Feature.Currency) || !target.has(Feature.Digit)) return
+    if (!target.has(Feature.Digit)) return
+    judgeCodes(context)
+    if (!target.has(Feature.Currency)) return
+    judgeAmounts(context)
     if (!numberConventionOf(target.locale).currencyFirst) judgeFirst(context)
     else if (strict.has(target.language.code)) {
       judgeLast(context)
@@ -56,6 +61,55 @@ export default defineRule({
     judgeGlued(context)
   },
 })
+
+/** The currencies that are written by their code in many languages. */
+const code =
+  /(?<![\p{L}\p{N}])(?:(EUR|USD|GBP|CHF|JPY|CNY|BRL|MXN|CAD|AUD|SEK|NOK|DKK|PLN|CZK|HUF|RUB|INR|KRW|TRY|ARS|CLP|COP)(\d[\d.,\u00a0\u202f]*)|(\d[\d.,\u00a0\u202f]*)(EUR|USD|GBP|CHF|JPY|CNY|BRL|MXN|CAD|AUD|SEK|NOK|DKK|PLN|CZK|HUF|RUB|INR|KRW|TRY|ARS|CLP|COP))(?![\p{L}\p{N}_])/gu
+
+/** `EUR5 000`: a code is a word. */
+function judgeCodes({ target, source, report }: Context): void {
+  if (!/\d[A-Z]{3}|[A-Z]{3}\d/.test(target.prose)) return
+  for (const match of matchesOf(target.prose, code)) {
+    const start = match.index
+    const found = match[0].replace(/[.,]$/, '')
+    if (source?.text.includes(found)) continue
+    const end = start + found.length
+    const expected = found.replace(/(?<=\d)(?=[A-Z])|(?<=[A-Z])(?=\d)/, '\u00a0')
+    report({ message: 'code', start, end, data: { found }, suggestions: [{ replacement: expected, safe: true }] })
+  }
+}
+
+const amount =
+  /(?<![\p{L}\p{N}.,])(?:[$€£¥] ?(\d[\d.,]*\d)|(\d[\d.,]*\d)[ \u00a0\u202f]?[$€£¥])(?![\p{L}\p{N}]|[.,]\d)/gu
+
+/** `€1,250.00` and `2.80 €` where the comma divides; the other way round in English. */
+function judgeAmounts({ target, source, report }: Context): void {
+  const { decimal, group } = numberConventionOf(target.locale)
+  if (decimal !== ',' && decimal !== '.') return
+  const groups = decimal === ',' ? /^\d{1,3}(?:,\d{3})+(?:\.\d{2})?$/ : /^\d{1,3}(?:\.\d{3})+(?:,\d{2})?$/
+  const cents = decimal === ',' ? /^\d+\.\d{2}$/ : /^\d+,\d{2}$/
+  for (const match of matchesOf(target.prose, amount)) {
+    const figures = match[1] ?? match[2]!
+    const isGrouped = groups.test(figures)
+    if (!isGrouped && !cents.test(figures)) continue
+    // The dollar is the coin of countries that write the point, in Spanish too.
+    if (target.language.code === 'es' && match[0].includes('$')) continue
+    // One group and no cents may be a price to the thousandth.
+    if (figures.length < 8 && isGrouped && source && !source.text.includes(figures)) continue
+    const mark = figures.length - 3
+    const whole = /[.,]\d{2}$/.test(figures) ? figures.slice(0, mark) : figures
+    const digits = whole.replaceAll(/[.,]/g, '').replace(/\B(?=(?:\d{3})+$)/g, group || '\u00a0')
+    const expected = whole === figures ? digits : digits + decimal + figures.slice(mark + 1)
+    const start = match.index + match[0].indexOf(figures)
+    report({
+      message: 'amount',
+      start,
+      end: start + figures.length,
+      data: { found: figures, language: target.language.name, expected },
+      suggestions: [{ replacement: expected, safe: true }],
+    })
+  }
+}
 
 const first =
   /(?<![\p{L}\p{N}$€£¥])(US\$|[$€£¥])([ \u00a0\u202f]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d[\d.,]*\d|\d)(?![\p{L}\d%]|[.,]\d)(?! ?(?:mil|mi[lnl]|mld|mrd|bil|bio|mio|tri))/giu

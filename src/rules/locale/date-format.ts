@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { dateSignsOf } from '../../analysis/date-signs.js'
 import type { Side } from '../../analysis/side.js'
 import { type NumberConvention, numberConventionOf } from '../../languages/number-conventions.js'
 import { Feature } from '../../text/characters.js'
@@ -19,6 +20,7 @@ const messages = {
   },
   separator: { text: '“{{found}}”: {{language}} writes “{{expected}}”', confidence: 0.55 },
   words: { text: '“{{found}}”: {{language}} writes “{{expected}}”', confidence: 0.75 },
+  signs: { text: '“{{found}}”: {{language}} writes “{{expected}}”', severity: 'major', confidence: 0.85 },
   time: {
     text: '“{{found}}”: {{language}} counts the hours to 24; expected “{{expected}}”',
     category: 'locale-conventions/time-format',
@@ -72,6 +74,7 @@ export default defineRule({
     const convention = numberConventionOf(target.locale)
     if (target.has(Feature.Slash | Feature.InnerDot | Feature.Dash)) judgeFigures(context, convention)
     if (target.cues.length > 0) judgeWords(context)
+    judgeSigns(context)
     if (!convention.twelveHours) judgeTimes(context)
   },
 })
@@ -244,6 +247,26 @@ function dayFirstFault(
 
 function dayOf(language: string, day: number): string {
   return language === 'fr' && day === 1 ? '1er' : String(day)
+}
+
+/** `12日5月2015年` */
+function judgeSigns({ target, report }: Context): void {
+  const { language } = target
+  const order = dateSignsOf(language.code)
+  if (!order) return
+  for (const match of matchesOf(target.prose, order.pattern)) {
+    const { d, m, y, d2, m2, y2 } = match.groups!
+    const parts = [y ?? y2, m ?? m2, d ?? d2].filter(part => part !== undefined)
+    const expected = parts.map(part => part.replace(' ', '')).join(order.gap)
+    const start = match.index
+    report({
+      message: 'signs',
+      start,
+      end: start + match[0].length,
+      data: { found: match[0], language: language.name, expected },
+      suggestions: [{ replacement: expected, safe: d !== undefined }],
+    })
+  }
 }
 
 const twelve = /(?<![\p{L}\p{N}:.,])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?[ \u00a0]?([ap])\.?[ \u00a0]?m\b\.?/giu

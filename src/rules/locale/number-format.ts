@@ -7,6 +7,7 @@ import { defineRule, type Report, type RuleContext } from '../rule.js'
 
 const messages = {
   format: { text: '“{{found}}”: {{language}} writes “{{expected}}”', confidence: 0.8 },
+  groups: { text: '“{{found}}” is grouped wrongly; {{language}} writes “{{expected}}”', confidence: 0.8 },
   ordinal: { text: '“{{found}}” has an English ending; {{language}} writes “{{expected}}”', confidence: 0.75 },
 } as const
 
@@ -19,7 +20,14 @@ export default defineRule({
   scope: 'target',
   features: Feature.Digit,
   options: z.object({}),
-  yieldsTo: ['number-mismatch', 'date-mismatch', 'unit-mismatch', 'untranslated-segment', 'date-format'],
+  yieldsTo: [
+    'number-mismatch',
+    'date-mismatch',
+    'unit-mismatch',
+    'untranslated-segment',
+    'date-format',
+    'currency-format',
+  ],
   messages,
   docs: {
     what: 'Finds numbers with the decimal and group separators of another locale, and English ordinals.',
@@ -67,12 +75,13 @@ function judgeSeparators(context: Context): void {
     const start = match.index
     const end = start + found.length
     if (!isPlain(prose, start, end)) continue
-    const confidence = certainty(found, convention, target, source, start)
+    const isMisgrouped = isGroupedWrongly(found, target, source, start)
+    const confidence = isMisgrouped ? (source ? 0.8 : 0.5) : certainty(found, convention, target, source, start)
     if (confidence === 0) continue
-    const expected = rewrite(found, convention)
+    const expected = isMisgrouped ? regrouped(found, convention) : rewrite(found, convention)
     if (expected === found) continue
     report({
-      message: 'format',
+      message: isMisgrouped ? 'groups' : 'format',
       start,
       end,
       data: { found, language: target.language.name, expected },
@@ -89,6 +98,22 @@ function isPlain(prose: string, start: number, end: number): boolean {
   return !/[\p{L}\d/\\:.,_#=*@\ufffc-]/u.test(before) && !/^(?:[/\\:_=*@\ufffc]|[.,-]\d)/u.test(after)
 }
 
+/** Languages that group by two and three. */
+const indian = new Set(['hi', 'bn', 'ta', 'te', 'mr', 'gu', 'kn', 'ml', 'pa', 'ur', 'ne', 'or', 'as', 'si'])
+const misgrouped = /^\d{1,4}(?:\.\d{2,4}){1,5}\.\d{3}$|^\d{1,4}(?:,\d{2,4}){1,5},\d{3}$/
+const grouped = /^\d{1,3}(?:[.,]\d{3})+$/
+
+/** `34.50.000`: groups of two or four, where the source has groups of three. */
+function isGroupedWrongly(found: string, target: Side, source: Side | undefined, start: number): boolean {
+  if (!misgrouped.test(found) || grouped.test(found) || indian.has(target.language.code)) return false
+  if (/-IN$/.test(target.locale) || source?.text.includes(found) || isNamed(target, start, source)) return false
+  return source === undefined || /\d,\d{3}(?:,\d{3})+(?!\d)/.test(source.prose)
+}
+
+function regrouped(found: string, { group }: NumberConvention): string {
+  return found.replaceAll(/[.,]/g, '').replace(/\B(?=(?:\d{3})+$)/g, group || '\u00a0')
+}
+
 const other = { ',': '.', '.': ',' } as const
 
 /** How sure it is that the figures follow the other custom; 0 where they may be right. */
@@ -101,6 +126,8 @@ function certainty(
 ): number {
   const own = decimal as ',' | '.'
   const wrong = other[own]
+  // The dollar is the coin of countries that write the point, in Spanish too.
+  if (target.locale === 'es' && /\$ ?$/.test(target.prose.slice(Math.max(0, start - 2), start))) return 0
   const both = own === ',' ? /^\d{1,3}(?:,\d{3})+\.\d+$/ : /^\d{1,3}(?:\.\d{3})+,\d+$/
   if (both.test(found)) return 0.9
   const wrongDecimal = own === ',' ? /^\d+\.(?:\d{1,2}|\d{4,})$/ : /^\d+,(?:\d{1,2}|\d{4,})$/

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isSetOff } from '../../analysis/set-off.js'
 import { spaceBeforeMark } from '../../languages/french-spacing.js'
 import { numberConventionOf } from '../../languages/number-conventions.js'
 import { Feature } from '../../text/characters.js'
@@ -26,7 +27,7 @@ export default defineRule({
   category: 'locale-conventions/number-format',
   severity: 'minor',
   scope: 'target',
-  features: Feature.Digit | Feature.Punctuation | Feature.Dot,
+  features: Feature.Digit | Feature.Punctuation | Feature.Dot | Feature.Quote,
   options: z.object({
     /** Also report common spaces where the locale asks for one that does not break: in running text they are a matter of the house. */
     breakable: z._default(z.boolean(), false),
@@ -49,6 +50,7 @@ export default defineRule({
       fixed: 'Une hausse de 5\u00a0%.',
     },
     {
+      preset: 'strict',
       targetLang: 'it',
       target: 'Un aumento del 5 %.',
       finds: [{ text: '5 %', suggests: '5%' }],
@@ -82,13 +84,19 @@ export default defineRule({
     if (target.has(Feature.Digit)) {
       if (target.has(Feature.Percent)) judgePercent(context, breakable)
       judgeUnits(context, breakable)
+      judgeLetters(context)
+      if (breakable) judgeThousands(context)
     }
     if (target.has(Feature.Dot)) judgeDots(context)
     const { code } = target.language
+    if (code === 'fr' && breakable && target.has(Feature.Quote)) judgeGuillemets(context)
     if (code === 'fr' && target.has(Feature.Punctuation)) judgeMarks(context, breakable)
     else if (code === 'de' && target.has(Feature.Dot | Feature.Punctuation)) judgeGerman(context)
   },
 })
+
+/** Languages whose houses write the sign either way. */
+const either = new Set(['es', 'pt', 'it', 'ca', 'gl'])
 
 const percent = /(?<![\p{L}\p{N}%])(\d[\d.,]*)([ \u00a0\u202f\u2009]?)%(?![\p{L}\p{N}%$(]|\.\d)/gu
 
@@ -103,6 +111,7 @@ function judgePercent(context: Context, breakable: boolean): void {
     const end = start + found.length
     if (target.isMasked({ start, end }) || /\.[a-z]/i.test(found)) continue
     const data = { language: language.name, found }
+    const doubt = either.has(language.code) ? { confidence: 0.45 } : {}
     if (beforePercent === undefined) {
       if (language.code === 'tr')
         report({
@@ -120,6 +129,7 @@ function judgePercent(context: Context, breakable: boolean): void {
           end,
           data,
           suggestions: [{ replacement: `${match[1]!}%`, safe: true }],
+          ...doubt,
         })
     } else if (gap === '') {
       // Czech and Slovak glue the sign where the figure is an adjective.
@@ -132,6 +142,7 @@ function judgePercent(context: Context, breakable: boolean): void {
         end,
         data,
         suggestions: [{ replacement: `${match[1]!}${beforePercent}%`, safe }],
+        ...doubt,
       })
     } else if (gap === ' ') tellBreakable(context, start, end, 'before “%”', `${match[1]!}${beforePercent}%`, breakable)
   }
@@ -196,6 +207,36 @@ function judgeUnits(context: Context, breakable: boolean): void {
   }
 }
 
+const letter = /(?<![\p{L}\p{N}.,_-])(\d[\d.,\u00a0\u202f]{0,12})([mglhW])(?![\p{L}\p{N}²³])/gu
+
+/** Units of one letter, where the source sets the figure off: `a 100m sprinter` and `5g` may be names. */
+function judgeLetters({ target, source, report }: Context): void {
+  if (!source || glued.has(target.language.code) || !/\d[mglhW](?![\p{L}\p{N}])/u.test(target.prose)) return
+  if (/\d[mglhW](?![\p{L}\p{N}])/u.test(source.prose)) return
+  for (const match of matchesOf(target.prose, letter)) {
+    const [found, figure = '', sign = ''] = match
+    const digits = figure.replaceAll(/\D/g, '')
+    if (!isSetOff(source.prose, digits, sign)) continue
+    const start = match.index
+    const suggestions = [{ replacement: `${figure}\u00a0${sign}`, safe: true }]
+    report({ message: 'unit', start, end: start + found.length, data: { unit: sign }, suggestions, confidence: 0.65 })
+  }
+}
+
+const thousands = /(?<![\p{L}\p{N}.,+])(?<!\p{N} )[1-9]\d{0,2}(?: \d{3}){1,4}(?![\p{N}]| \d)/gu
+
+/** Groups of figures that a line may break apart. */
+function judgeThousands(context: Context): void {
+  const { target } = context
+  const { group } = numberConventionOf(target.locale)
+  if (group !== '\u00a0' && group !== '\u202f') return
+  for (const match of matchesOf(target.prose, thousands)) {
+    const start = match.index
+    const found = match[0]
+    tellBreakable(context, start, start + found.length, 'between the groups', found.replaceAll(' ', group), true)
+  }
+}
+
 /** `...` for the `…` of the source: one form in one catalogue. */
 function judgeDots({ target, source, report }: Context): void {
   const start = target.prose.indexOf('...')
@@ -216,6 +257,17 @@ function judgeMarks(context: Context, breakable: boolean): void {
     if (space === '' || !/[\p{L}\p{M}\p{N}”’'")\]%…\ufffc]/u.test(prose.charAt(start - 1))) continue
     if (!/^[\s"”’»)\]!?]?$/u.test(prose.charAt(start + 2))) continue
     tellBreakable(context, start, start + 2, `before “${mark}”`, space + mark, breakable)
+  }
+}
+
+const guillemets = /« (?=\S)|(?<=\S) »/g
+
+/** The common spaces inside French quotation marks. */
+function judgeGuillemets(context: Context): void {
+  for (const match of matchesOf(context.target.prose, guillemets)) {
+    const start = match.index
+    const replacement = match[0].replace(' ', '\u00a0')
+    tellBreakable(context, start, start + 2, 'inside “« »”', replacement, true)
   }
 }
 

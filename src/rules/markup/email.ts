@@ -92,11 +92,7 @@ function compare(
     if (!other) report({ message: 'missing', start: end, end, data: { expected }, related })
     else {
       const data = { found: target.slice(other), expected }
-      // Names in samples (jane@example.com) are translated with their text.
-      const confidence =
-        /@(?:.*\.)?(?:example|domain|mail|email|company)\./.test(address.key) && !isSameHost(address.key, other.key)
-          ? 0.4
-          : 0.8
+      const confidence = isSampleName(address.key, other.key) ? 0.4 : 0.8
       report({
         message: 'changed',
         start: other.start,
@@ -119,6 +115,13 @@ function compare(
     })
 }
 
-function isSameHost(a: string, b: string): boolean {
-  return a.slice(a.indexOf('@')) === b.slice(b.indexOf('@'))
+const sample = /@(?:.*\.)?(?:example|domain|mail|email|company)\./
+const person =
+  /^(?:jane|john|jack|joe|jim|bob|alice|anna?|mary|maria|mark|max|sam|tom|peter|paul|you|your[._-]?name|name|user(?:name)?|someone|somebody)(?![a-z])/
+
+/** Names in samples (jane@example.com) are translated with their text; the box of a service (help@) is not, nor a site alone. */
+function isSampleName(a: string, b: string): boolean {
+  const at = a.indexOf('@')
+  if (!sample.test(a) || a.slice(0, at) === b.slice(0, b.indexOf('@'))) return false
+  return person.test(a) || a.slice(at) !== b.slice(b.indexOf('@'))
 }

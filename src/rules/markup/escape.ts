@@ -7,6 +7,8 @@ import { defineRule, type PairContext, type Report } from '../rule.js'
 const messages = {
   missing: { text: 'The escape “{{expected}}” of the source is missing', confidence: 0.75 },
   extra: { text: 'The escape “{{found}}” is not in the source', confidence: 0.7 },
+  unescaped: { text: '“{{found}}” is written “{{expected}}” in the source', confidence: 0.75 },
+  invalid: { text: '“{{found}}” is no escape', confidence: 0.8 },
   damaged: { text: '“{{found}}” should be “{{expected}}”', confidence: 0.9 },
 } as const
 
@@ -40,6 +42,8 @@ export default defineRule({
     const theirs = escapes(source)
     const ours = escapes(target)
     if (theirs.length + ours.length < 1000) compare(context as Context, theirs, ours)
+    for (const mark of ['"', "'"]) judgeQuote(context as Context, mark)
+    judgeInvalid(context as Context)
   },
 })
 
@@ -124,6 +128,39 @@ function brokenEscape(text: string, expected: string): { readonly start: number;
     return { start, end: start + form.length }
   }
   return undefined
+}
+
+/** A plain quotation mark where all of the source are escaped. */
+function judgeQuote({ source, target, report }: Context, mark: string): void {
+  const expected = `\\${mark}`
+  if (!source.text.includes(expected) || bareMark(source.text, mark, 0) >= 0) return
+  for (let start = bareMark(target.text, mark, 0); start >= 0; start = bareMark(target.text, mark, start + 1)) {
+    const related = [
+      { side: 'source' as const, start: source.text.indexOf(expected), end: source.text.indexOf(expected) + 2 },
+    ]
+    const suggestions = [{ replacement: expected, safe: true }]
+    report({ message: 'unescaped', start, end: start + 1, data: { found: mark, expected }, related, suggestions })
+  }
+}
+
+function bareMark(text: string, mark: string, from: number): number {
+  let at = text.indexOf(mark, from)
+  while (at > 0 && text[at - 1] === '\\') at = text.indexOf(mark, at + 1)
+  return at
+}
+
+const accented = /\\(?=[^\p{ASCII}])\p{L}/gu
+
+/** `v\álida`: an accent that some program wrote in two signs. */
+function judgeInvalid({ source, target, report }: Context): void {
+  if (!target.has(Feature.Backslash)) return
+  for (const match of matchesOf(target.text, accented)) {
+    const found = match[0]
+    const start = match.index
+    if (source.text.includes(found) || isInPath(target.text, start) || target.text[start - 1] === '\\') continue
+    const suggestions = [{ replacement: found.slice(1), safe: true }]
+    report({ message: 'invalid', start, end: start + found.length, data: { found }, suggestions })
+  }
 }
 
 /** The character itself stands there. */

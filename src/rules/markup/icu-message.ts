@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type IcuArgument, isIcu, parseIcu } from '../../analysis/icu.js'
+import { hasTyped, type IcuArgument, isIcu, parseIcu } from '../../analysis/icu.js'
 import { isNeeded, pluralCategories } from '../../analysis/plural-categories.js'
 import { Feature } from '../../text/characters.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
@@ -9,6 +9,7 @@ const messages = {
   missing: { text: 'The argument “{{name}}” of the source is missing', confidence: 0.9 },
   extra: { text: 'The argument “{{name}}” is not in the source', confidence: 0.9 },
   type: { text: 'The argument “{{name}}” is {{found}} here and {{expected}} in the source', confidence: 0.85 },
+  style: { text: 'The style “{{found}}” of “{{name}}” is “{{expected}}” in the source', confidence: 0.8 },
   key: { text: 'The choice “{{name}}” lacks the branch “{{key}}”', confidence: 0.9 },
   strange: { text: 'The choice “{{name}}” has a branch “{{key}}” that the source has not', confidence: 0.9 },
   category: { text: 'The plural of “{{name}}” lacks the form “{{key}}” that the language needs', confidence: 0.8 },
@@ -67,7 +68,7 @@ export default defineRule({
     const { source, target, segment } = context
     if (!target.has(Feature.Brace) && !source?.has(Feature.Brace)) return
     const declared = segment.flags?.includes('icu-message-format') ?? false
-    if (!declared && !(source ? isIcu(source.text) : isIcu(target.text))) return
+    if (!declared && !(source ? isIcu(source.text) || hasTyped(source.text) : isIcu(target.text))) return
     const theirs = source && parseIcu(source.text)
     if (theirs && 'error' in theirs) return
     const ours = parseIcu(target.text)
@@ -109,9 +110,20 @@ function compareArguments(context: Context, theirs: readonly IcuArgument[], ours
     if (!twin) continue
     if (twin.offset !== argument.offset)
       report({ message: 'offset', start, end, data: { name, found: argument.offset, expected: twin.offset }, related })
+    if (twin.style !== argument.style && named.has(twin.style ?? ''))
+      report({
+        message: 'style',
+        start,
+        end,
+        data: { name, found: argument.style ?? '', expected: twin.style! },
+        related,
+      })
     if (type === 'select') compareKeys(context, twin, argument)
   }
 }
+
+/** Styles the program knows by name; patterns are written as the language likes. */
+const named = new Set(['integer', 'percent', 'currency', 'short', 'medium', 'long', 'full'])
 
 function compareKeys({ report }: Context, theirs: IcuArgument, ours: IcuArgument): void {
   const { name, start, end } = ours

@@ -112,7 +112,7 @@ function compare({ source, target, report }: Context, theirs: readonly Address[]
     const related = [{ side: 'source' as const, start: address.start, end: address.end }]
     const expected = source.slice(address)
     const suggestions = [{ replacement: expected, safe: false }]
-    const broken = brokenAddress(target.text, expected)
+    const broken = brokenAddress(target.text, expected) ?? brokenScheme(target.text, expected)
     if (broken) {
       const found = target.slice(broken)
       report({
@@ -128,14 +128,7 @@ function compare({ source, target, report }: Context, theirs: readonly Address[]
     }
     const [other] = extra.splice(0, 1)
     if (other) {
-      // The same site: the page in the language, or a slip of the pen.
-      const confidence = isSample(address.key)
-        ? 0.4
-        : other.host !== address.host
-          ? 0.55
-          : isSlip(address.key, other.key)
-            ? 0.8
-            : 0.4
+      const confidence = changeConfidence(address, other)
       report({
         message: 'changed',
         start: other.start,
@@ -152,6 +145,24 @@ function compare({ source, target, report }: Context, theirs: readonly Address[]
   }
   for (const { start, end, raw } of extra)
     report({ message: 'extra', start, end, data: { found: raw }, suggestions: [{ replacement: '', safe: false }] })
+}
+
+/** The same site: the page in the language, or a slip of the pen. */
+function changeConfidence(address: Address, other: Address): number {
+  if (isSample(address.key)) return 0.4
+  if (other.host !== address.host) return 0.55
+  if (isSlip(address.key, other.key)) return 0.8
+  return isTranslatedPath(address.raw, other.raw) ? 0.6 : 0.4
+}
+
+/** `/manuals/guide.pdf` → `/manuales/guia.pdf`: the same folders down to the same kind of file, with words for words. */
+function isTranslatedPath(a: string, b: string): boolean {
+  const ours = a.split('/')
+  const theirs = b.split('/')
+  const kind = /\.([a-z\d]{2,5})$/
+  const sameKind = ours.length > 3 && kind.exec(ours.at(-1)!)?.[1] === kind.exec(theirs.at(-1)!)?.[1]
+  if (!sameKind || ours.length !== theirs.length || ours[2] !== theirs[2] || /[?#]/.test(a + b)) return false
+  return !ours.some(isLanguage) && !theirs.some(isLanguage)
 }
 
 /** “https://example.com” stands for any address and may be translated. */
@@ -171,6 +182,27 @@ function isSlip(a: string, b: string): boolean {
   let end = 0
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
   return Math.max(a.length, b.length) - start - end <= 2
+}
+
+/** `it`, `pt-br`, `de.example.org`: there is a page for each language. */
+function isLanguage(part: string): boolean {
+  return /^[a-z]{2}(?:[-_][a-z]{2})?(?:\..*)?$/i.test(part)
+}
+
+const scheme = /(?<![\p{L}\p{N}/:])(?:[a-z]{2,6} ?[:;]? ?\/{1,3}|https?:?\/{0,4}:?)(?:www\.)?$/iu
+const wholeScheme = /^(?:https?|ftp):\/\/(?:www\.)?$/i
+
+/** `http:/host`, `htps://host`, `https//host`: the rest of the address is whole. */
+function brokenScheme(text: string, expected: string): Span | undefined {
+  const rest = bare(expected)
+  for (let at = text.indexOf(rest); at >= 0; at = text.indexOf(rest, at + 1)) {
+    const found = scheme.exec(text.slice(Math.max(0, at - 16), at))?.[0]
+    if (found && !wholeScheme.test(found)) {
+      const end = at + rest.length
+      return { start: at - found.length, end: expected.endsWith('/') && text[end] === '/' ? end + 1 : end }
+    }
+  }
+  return undefined
 }
 
 /** The address with spaces that an engine has put into it. */
