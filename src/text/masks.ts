@@ -40,7 +40,7 @@ export function findMasks(text: string, features: number): readonly Mask[] {
   if (features & Feature.Backtick) addMatches(found, text, /`[^`\n]+`/g, 'code')
   if (features & Feature.Angle) addTags(found, text)
   if (features & Feature.Slash)
-    addMatches(found, text, /\b(?:https?|ftp|file):\/\/[^\s<>"“”«»{}|\\^`]+/gi, 'url', trimUrl)
+    addMatches(found, text, /\b(?:https?|ftp|file):\/{1,3}[^\s<>"“”«»{}|\\^`]+/gi, 'url', trimUrl)
   if (features & Feature.LetterDot) {
     addMatches(found, text, /(?<![\w@.-])www\.[^\s<>"“”«»{}|\\^`]+/gi, 'url', trimUrl)
     addMatches(found, text, domain, 'url', trimUrl)

@@ -31,6 +31,29 @@ describe('url finds', () => {
       'https://example.org/x2',
     ],
     ['en-zh', 'See https://example.org/a', '请参见 https：//example.org/a', 'damaged', 'https：//example.org/a'],
+    [
+      'en-fr',
+      'See https://docs.shop.test/a#b.',
+      'Voir https://docs.shop.test/a.',
+      'changed',
+      'https://docs.shop.test/a',
+    ],
+    ['en-es', 'See https://shop.test/p/77', 'Ver https://shop.test/p/', 'changed', 'https://shop.test/p/'],
+    [
+      'en-pt',
+      'See https://shop.test/list/a.csv',
+      'Ver https://shop.test/List/a.csv',
+      'changed',
+      'https://shop.test/List/a.csv',
+    ],
+    ['en-pt', 'Book at www.theatre.test/seats now', 'Reserve agora em www teatro com lugares', 'missing', ''],
+    [
+      'en-it',
+      'From https://shop.test/wiki/Pic',
+      'Da https:/shop.test/wiki/Pic',
+      'damaged',
+      'https:/shop.test/wiki/Pic',
+    ],
     ['en-es', 'https://one.example and https://two.example', 'https://one.example', 'missing', ''],
   ])('%s: %s → %s', async (pair, source, target, message, text) => {
     const findings = await find.all(pair, source, target)
@@ -42,6 +65,9 @@ describe('url is silent on', () => {
   test.each([
     ['en-it', 'See https://a.example.org/x.', 'Vedi https://a.example.org/x!'],
     ['en-it', 'See http://example.org/', 'Vedi https://www.example.org'],
+    ['en-it', 'See https://Shop.test/a', 'Vedi https://shop.test/a'],
+    ['en-de', 'Visit www.theatre.test/seats', 'Besuchen Sie theatre.test/seats'],
+    ['en-de', 'Visit www.theatre.test/seats', 'Besuchen Sie https://theatre.test/seats'],
     ['en-it', 'See https://en.wiki.example/A', 'Vedi https://it.wiki.example/A'],
     ['en-it', 'See https://en.wiki.example/wiki/Dog', 'Vedi https://it.wiki.example/wiki/Cane'],
     ['en-it', 'See https://example.org/en-us/docs', 'Vedi https://example.org/it-it/docs'],

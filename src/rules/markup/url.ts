@@ -19,7 +19,7 @@ export default defineRule({
   category: 'design-and-markup/link-or-cross-reference',
   severity: 'major',
   scope: 'pair',
-  features: Feature.Slash,
+  features: Feature.Slash | Feature.LetterDot,
   options: z.object({}),
   yieldsTo: ['omission', 'truncation', 'addition', 'untranslated-segment', 'llm-artefact'],
   messages,
@@ -68,11 +68,11 @@ interface Address extends Span {
   readonly host: string
 }
 
-const pattern = /(?<![\p{L}\p{N}])(?:https?|ftp):\/\/[^\s<>"“”„«»{}|\\^`。，、）」]{1,2000}/giu
+const pattern = /(?<![\p{L}\p{N}./@-])(?:(?:https?|ftp):\/\/|www\.)[^\s<>"“”„«»{}|\\^`。，、）」]{1,2000}/giu
 
 function addresses(side: Side): readonly Address[] {
   const found: Address[] = []
-  if (!side.text.includes('://')) return found
+  if (!side.text.includes('://') && !side.text.includes('www.')) return found
   for (const match of matchesOf(side.text, pattern)) {
     let raw = match[0].replace(/[.,;:!?…’'*_]{1,20}$/, '')
     if (raw.endsWith(')') && !raw.includes('(')) raw = raw.slice(0, -1).replace(/[.,;:!?]{1,5}$/, '')
@@ -87,7 +87,7 @@ function addresses(side: Side): readonly Address[] {
 function normal(raw: string): string {
   return raw
     .toLowerCase()
-    .replace(/^\w+:\/\/(?:www\.)?/, '')
+    .replace(/^(?:\w+:\/\/)?(?:www\.)?/, '')
     .replace(/^[a-z]{2}(?:-[a-z]{2})?\.(?=[^/]*\.)/, '')
     .replace(/\/[a-z]{2}(?:[-_][a-z]{2})?(?=\/|$)/g, '')
     .replace(/[?&](?:hl|lang|locale|language)=[\w-]{2,7}/g, '')
@@ -96,7 +96,7 @@ function normal(raw: string): string {
 
 /** The name of the site, whatever its language or country: `example` of `en.example.co.uk`. */
 function hostOf(raw: string): string {
-  const host = /^\w+:\/\/([^/?#:]*)/.exec(raw)?.[1]?.toLowerCase() ?? ''
+  const host = /^(?:\w+:\/\/)?([^/?#:]*)/.exec(raw)?.[1]?.toLowerCase() ?? ''
   const labels = host.split('.').filter(label => label.length > 3)
   return labels.sort((a, b) => b.length - a.length)[0] ?? host
 }
@@ -107,7 +107,11 @@ function compare({ source, target, report }: Context, theirs: readonly Address[]
   const extra = ours.filter(({ key }) => !known.has(key))
   const reported = new Set<string>()
   for (const address of theirs) {
-    if (keys.has(address.key) || reported.has(address.key)) continue
+    if (reported.has(address.key)) continue
+    if (keys.has(address.key)) {
+      reportCase(report, address, ours)
+      continue
+    }
     reported.add(address.key)
     const related = [{ side: 'source' as const, start: address.start, end: address.end }]
     const expected = source.slice(address)
@@ -147,12 +151,35 @@ function compare({ source, target, report }: Context, theirs: readonly Address[]
     report({ message: 'extra', start, end, data: { found: raw }, suggestions: [{ replacement: '', safe: false }] })
 }
 
+/** Behind the host a capital makes another page. */
+function reportCase(report: Context['report'], { raw, start, end }: Address, ours: readonly Address[]): void {
+  const path = (address: string) => address.slice(address.indexOf('/', address.indexOf('://') + 3))
+  const same = ours.filter(other => other.raw.length === raw.length && other.raw.toLowerCase() === raw.toLowerCase())
+  const [other] = same
+  if (!other || !raw.includes('://') || same.some(address => path(address.raw) === path(raw))) return
+  report({
+    message: 'changed',
+    start: other.start,
+    end: other.end,
+    data: { found: other.raw, expected: raw },
+    related: [{ side: 'source', start, end }],
+    suggestions: [{ replacement: raw, safe: false }],
+    confidence: 0.6,
+  })
+}
+
 /** The same site: the page in the language, or a slip of the pen. */
 function changeConfidence(address: Address, other: Address): number {
   if (isSample(address.key)) return 0.4
   if (other.host !== address.host) return 0.55
   if (isSlip(address.key, other.key)) return 0.8
+  if (isCut(address.key, other.key)) return 0.65
   return isTranslatedPath(address.raw, other.raw) ? 0.6 : 0.4
+}
+
+/** The rest of the path is lost: the last of its parts, or the place on the page. */
+function isCut(expected: string, found: string): boolean {
+  return expected.startsWith(found) && '/#?'.includes(expected[found.length]!) && expected.length > found.length + 1
 }
 
 /** `/manuals/guide.pdf` → `/manuales/guia.pdf`: the same folders down to the same kind of file, with words for words. */
@@ -171,7 +198,7 @@ function isSample(key: string): boolean {
 }
 
 function bare(address: string): string {
-  return address.replace(/^\w+:\/\/(?:www\.)?/i, '').replace(/\/$/, '')
+  return address.replace(/^(?:\w+:\/\/)?(?:www\.)?/i, '').replace(/\/$/, '')
 }
 
 /** One letter more, less or other: nobody names a page like that. */
