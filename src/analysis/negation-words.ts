@@ -15,6 +15,10 @@ export interface NegationWords {
   readonly denying: ReadonlyMap<number, number>
   /** Those contraries. */
   readonly affirming: ReadonlyMap<number, number>
+  /** Phrases that deny (no longer, unless), by the hash of their first word; the rank is the same in every language. */
+  readonly turned: ReadonlyMap<number, { readonly words: readonly number[]; readonly rank: number }>
+  /** What says their contrary (still, if), by hash, with their rank. */
+  readonly turning: ReadonlyMap<number, number>
   /** Verbs that undo the negator before them: “never fails”. */
   readonly undoing: ReadonlyMap<number, readonly string[]>
   /** “No … hasta”, “not … until”: what happens then, says the other language. */
@@ -31,6 +35,8 @@ const none: NegationWords = {
   paired: new Map(),
   denying: new Map(),
   affirming: new Map(),
+  turned: new Map(),
+  turning: new Map(),
   undoing: new Map(),
   until: new Set(),
   idioms: new Map(),
@@ -65,6 +71,8 @@ function parse(): Map<string, NegationWords> {
       paired: new Map((own.get('paired') ?? []).map((word, rank) => [hashOf(word, 0, word.length), rank])),
       denying: ranksOf(contraries.map(([denying = '']) => denying)),
       affirming: ranksOf(contraries.map(([, affirming = '']) => affirming)),
+      turned: phrasesByStart(own.get('turned') ?? []),
+      turning: ranksOf(own.get('turning') ?? []),
       undoing: stemsByStart((own.get('undone') ?? []).map(stem => stem.replace('-', ''))),
       until: new Set(own.get('until')),
       idioms: idiomsByWord((own.get('idiom') ?? []).map(idiom => idiom.split('_'))),
@@ -80,6 +88,16 @@ function ranksOf(lists: readonly string[]): Map<number, number> {
     for (const word of list.split(',')) ranks.set(hashOf(word, 0, word.length), rank)
   })
   return ranks
+}
+
+/** Phrases (`no_longer`), each with its place in the list. */
+function phrasesByStart(phrases: readonly string[]): NegationWords['turned'] {
+  return new Map(
+    phrases.map((phrase, rank) => {
+      const words = phrase.split('_').map(word => hashOf(word, 0, word.length))
+      return [words[0] ?? 0, { words, rank }]
+    }),
+  )
 }
 
 function idiomsByWord(idioms: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {

@@ -12,20 +12,20 @@ export interface Negation {
 
 const none: Negation = { strong: [], idiomatic: 0 }
 
-/** What denies in a text; mostly nothing, which costs nothing. */
-export function negationsOf(side: Side): Negation {
-  for (const { cue } of side.cues) if (cue.isNegator) return find(side)
-  return side.language.code === 'en' && side.has(Feature.Apostrophe) ? find(side) : none
+/** What denies in a text, held against the other; mostly nothing, which costs nothing. */
+export function negationsOf(side: Side, other: Side): Negation {
+  for (const { cue } of side.cues) if (cue.isNegator) return find(side, other)
+  return side.language.code === 'en' && side.has(Feature.Apostrophe) ? find(side, other) : none
 }
 
-function find(side: Side): Negation {
+function find(side: Side, other: Side): Negation {
   const strong: Word[] = []
   let idiomatic = 0
   const table = negationOf(side.language.code)
   const english = side.language.code === 'en'
   for (const { index, cue } of side.cues) {
     if (!cue.isNegator) continue
-    if (inIdiom(side, table, index) || isExpletive(side, index) || isUndone(side, index)) idiomatic++
+    if (inIdiom(side, table, index) || isExpletive(side, index) || isUndone(side, other, index)) idiomatic++
     else strong.push(side.words[index]!)
   }
   if (english && side.has(Feature.Apostrophe)) {
@@ -75,12 +75,13 @@ function inIdiom({ words }: Side, { idioms }: NegationWords, index: number): boo
 const untilReach = 12
 
 /** “not unusual”, “never fails”, “no se supo hasta”: two negations cancel each other, or there is a time when it happens. */
-function isUndone({ words, language }: Side, index: number): boolean {
+function isUndone({ words, language }: Side, other: Side, index: number): boolean {
   const prefix = affix[language.code]
   const table = negationOf(language.code)
   for (let at = index + 1; at <= index + 2 && at < words.length; at++) if (undoes(table, words[at]!)) return true
   const furthest = Math.min(words.length, index + untilReach)
-  for (let at = index + 2; at < furthest; at++) if (table.until.has(words[at]!.text)) return true
+  for (let at = index + 2; at < furthest; at++)
+    if (table.until.has(words[at]!.text) && !hasLike(table, words[at]!, other)) return true
   return [1, 2, 3].some(step => {
     const next = words[index + step]
     return next !== undefined && prefix?.test(next.text.toLowerCase()) === true

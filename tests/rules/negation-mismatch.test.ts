@@ -53,6 +53,25 @@ describe('negation-mismatch finds', () => {
     ['en-es', 'It isn’t safe to swim there.', 'Es seguro nadar allí.', ''],
     ['en-es', 'There is no proof against her.', 'Hay pruebas contra ella.', ''],
     ['de-en', 'Er stimmte gegen das Gesetz, um zu sparen.', 'He did not vote against the law to save money.', 'not'],
+    // time before an event answers time before an event, and a regret a regret
+    [
+      'fr-en',
+      'Aucun des deux voisins n’avait mangé avant la réunion.',
+      'Both neighbours had eaten before the meeting.',
+      '',
+    ],
+    [
+      'de-en',
+      'Die Bank erstattet den Betrag in diesem Fall leider nicht.',
+      'Unfortunately, the bank refunds the amount in this case.',
+      '',
+    ],
+    // phrases that deny without a negator of their own
+    ['en-it', 'The library no longer lends old maps.', 'La biblioteca presta ancora vecchie mappe.', 'ancora'],
+    ['en-de', 'The library no longer lends old maps.', 'Die Bibliothek verleiht noch alte Karten.', 'noch'],
+    ['en-es', 'The library no longer lends old maps.', 'La biblioteca todavía presta mapas antiguos.', 'todavía'],
+    ['en-fr', 'The gate is shut unless the guard opens it.', 'La porte est fermée si le gardien l’ouvre.', 'si'],
+    ['en-de', 'The gate is shut unless the guard opens it.', 'Das Tor ist zu, wenn der Wächter es öffnet.', 'wenn'],
     // the opposite by a prefix
     ['en-it', 'This mushroom is edible and legal.', 'Questo fungo è commestibile e illegale.', 'illegale'],
     ['en-de', 'The answer was complete.', 'Die Antwort war unvollständig.', 'unvollständig'],
@@ -75,6 +94,13 @@ describe('negation-mismatch finds', () => {
 
 describe('negation-mismatch is silent on', () => {
   test.each([
+    ['en-de', 'The gate is shut unless the guard opens it.', 'Das Tor ist zu, wenn der Wächter es nicht öffnet.'],
+    ['en-fr', 'The library no longer lends maps.', 'La bibliothèque ne prête plus de cartes.'],
+    ['en-it', 'The library no longer lends maps.', 'La biblioteca ha smesso di prestare mappe, ma è ancora aperta.'],
+    ['en-de', 'The soup is not bad at all.', 'Die Suppe ist ziemlich gut.'],
+    ['en-it', 'The soup is not bad at all.', 'La zuppa è piuttosto buona.'],
+    ['en-es', 'He did not exactly rush to help.', 'Se tomó su tiempo para ayudar.'],
+    ['en-fr', '“Noooo way!” he said.', '« C’est pas vraiiii ! » a-t-il dit.'],
     ['en-es', 'She never fails to write at Christmas.', 'Siempre escribe por Navidad.'],
     ['es-en', 'No se abrió el puente hasta 1950.', 'The bridge opened in 1950.'],
     ['it-en', 'Non vedo l’ora di partire.', 'I am looking forward to leaving.'],

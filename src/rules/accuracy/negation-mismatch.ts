@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { hasNearNegation, negationsOf, turnOf } from '../../analysis/negation.js'
+import { turnedPhrase } from '../../analysis/negation-turned.js'
 import { negationOf } from '../../analysis/negation-words.js'
 import { oppositeIn } from '../../analysis/opposites.js'
 import type { Side } from '../../analysis/side.js'
@@ -62,8 +63,9 @@ export default defineRule({
   check(context) {
     const { source, target, report } = context
     if (target.words.length === 0 || source.text === target.text) return
-    const ours = negationsOf(source)
-    const theirs = negationsOf(target)
+    const ours = negationsOf(source, target)
+    const theirs = negationsOf(target, source)
+    if (ours.strong.length + theirs.strong.length + theirs.idiomatic === 0 && checkTurned(context as Context)) return
     if (ours.strong.length + ours.idiomatic + theirs.strong.length + theirs.idiomatic === 0) {
       checkOpposites(context as Context)
       return
@@ -106,6 +108,22 @@ export default defineRule({
     }
   },
 })
+
+/** “no longer”, “unless” that became “still”, “if”. */
+function checkTurned({ source, target, lexicons, report }: Context): boolean {
+  const phrase = turnedPhrase(source, target)
+  if (!phrase || areStrangers(source, target, lexicons)) return false
+  const { start, end, turning } = phrase
+  report({
+    message: 'opposite',
+    start: turning.start,
+    end: turning.end,
+    data: { found: turning.text, word: source.text.slice(start, end) },
+    related: [{ side: 'source', start, end }],
+    confidence: turnedConfidence,
+  })
+  return true
+}
 
 /** Where neither text has a negator, a prefix may still deny: “legal”, “illegale”. */
 function checkOpposites(context: Context): void {
