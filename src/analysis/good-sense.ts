@@ -17,6 +17,8 @@ function isElliptic({ text, language, words }: Side): boolean {
   return language.code === 'en' ? words.length <= longestLabel && !finite.test(text) : words.length < 5
 }
 
+const startsSmall = /^[^\p{L}]{0,40}\p{Ll}/u
+
 const inner = /[.!?]["”’)]? +\S/
 
 /** One sentence of a program: catalogues drop its full stop as a matter of style. */
@@ -73,7 +75,8 @@ export function isGoodSense(source: Side, target: Side, pair: string, labels: bo
   // A line without a verb is a label, with a full stop or without.
   if (pair === 'stop none') return isElliptic(source) || isMessage(source)
   // A sentence may get the full stop that its source forgot, a label none.
-  return (
-    pair === 'none stop' && (source.words.length > 4 || (source.language.code === 'en' && finite.test(source.text)))
-  )
+  if (pair !== 'none stop') return false
+  // `unable to read %s`: what a program says in half a sentence is said in a whole one.
+  if (source.words.length > 4 || startsSmall.test(source.text)) return true
+  return source.language.code === 'en' && finite.test(source.text)
 }

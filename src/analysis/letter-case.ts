@@ -1,5 +1,6 @@
 import { isLetterUnit } from '../text/characters.js'
 import type { Word } from '../text/words.js'
+import { isFunctionWord } from './language-id.js'
 import { lengthFit } from './length.js'
 import { isAboutSoftware } from './literals.js'
 import type { Side } from './side.js'
@@ -84,4 +85,43 @@ const strangeFit = 2.2
 function isInfinitivePhrase({ language, words, text }: Side): boolean {
   if (!language.capitalisesNouns || words.length < 3 || !/\p{Ll}n$/u.test(text.trimEnd())) return false
   return words.at(-1)!.shape === 'lower' && /^(?:ein|das|\p{Ll}+e[nrs]?)$/u.test(words[0]!.text)
+}
+
+export function hasLower({ words }: Side): boolean {
+  for (const { shape } of words) if (shape === 'lower') return true
+  return false
+}
+
+/** `HTTP`, `UTF`: one word in capitals is rather an acronym unless it is long. */
+export function isAcronymOnly({ words }: Side): boolean {
+  return words.length === 1 && words[0]!.text.length < 6
+}
+
+/** Not at the start of a sentence, a quotation or a title. */
+export function isMidSentence({ prose }: Side, { start }: Word): boolean {
+  return /[\p{Ll}\d,] $/u.test(prose.slice(Math.max(0, start - 2), start))
+}
+
+/** Whether a heading has capitals on its small words too. */
+export function capitalisesSmall({ words, language }: Side, source: Side): boolean {
+  return words.some(
+    (word, index) =>
+      index > 0 &&
+      word.shape === 'capitalised' &&
+      (word.text.length <= 3 || isFunctionWord(word, language.code)) &&
+      (word.text.length === 1 || !source.vocabulary.has(word.text.toLowerCase())),
+  )
+}
+
+const titled = new Set(['santo', 'santa', 'sexta', 'grasso', 'gras', 'noir', 'nero', 'negro', 'black'])
+
+/** Whether a month or a weekday is of a name: “Viernes Santo”, “Domingo de Ramos”, “Domenica Rossi”. */
+export function isOfName({ words, cues }: Side, index: number): boolean {
+  const after = words[index + 1]
+  if (!after) return false
+  if (after.shape === 'lower' && words[index + 2]?.shape === 'capitalised') {
+    if (!cues.some(cue => cue.index === index + 2)) return true
+  }
+  if (titled.has(after.text.toLowerCase())) return true
+  return after.shape === 'capitalised' && after.start - words[index]!.end === 1
 }

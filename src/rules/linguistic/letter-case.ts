@@ -1,9 +1,18 @@
 import * as z from 'zod/mini'
 import { nounConfidence } from '../../analysis/german-nouns.js'
-import { isFunctionWord } from '../../analysis/language-id.js'
-import { firstWord, isAlwaysCapital, isCased, lettersOf, lowerConfidence } from '../../analysis/letter-case.js'
+import {
+  capitalisesSmall,
+  firstWord,
+  hasLower,
+  isAcronymOnly,
+  isAlwaysCapital,
+  isCased,
+  isMidSentence,
+  isOfName,
+  lettersOf,
+  lowerConfidence,
+} from '../../analysis/letter-case.js'
 import { isCapitalNationality } from '../../analysis/nationalities.js'
-import type { Side } from '../../analysis/side.js'
 import { abbreviationsOf } from '../../text/abbreviations.js'
 import { Feature, isUpperUnit } from '../../text/characters.js'
 import { scriptsOf } from '../../text/scripts.js'
@@ -175,16 +184,6 @@ function compareCapitals(context: Pair): boolean {
   return false
 }
 
-function hasLower({ words }: Side): boolean {
-  for (const { shape } of words) if (shape === 'lower') return true
-  return false
-}
-
-/** `HTTP`, `UTF`: one word in capitals is rather an acronym unless it is long. */
-function isAcronymOnly({ words }: Side): boolean {
-  return words.length === 1 && words[0]!.text.length < 6
-}
-
 /** Every word of a heading capitalised, small words too. */
 function judgeTitle({ source, target, report }: Pair): void {
   const { words, language } = target
@@ -194,20 +193,13 @@ function judgeTitle({ source, target, report }: Pair): void {
     if (shape === 'lower' && text.length > 1) return
     if (shape === 'capitalised' && !source.vocabulary.has(text.toLowerCase())) own++
   }
-  const keepsSmall = words.some(
-    (word, index) =>
-      index > 0 &&
-      word.shape === 'capitalised' &&
-      (word.text.length <= 3 || isFunctionWord(word, language.code)) &&
-      (word.text.length === 1 || !source.vocabulary.has(word.text.toLowerCase())),
-  )
-  if (own < 3 || !keepsSmall) return
+  if (own < 3 || !capitalisesSmall(target, source)) return
   const span = { start: words[0]!.start, end: words.at(-1)!.end }
   report({ message: 'title', ...span, data: { word: target.slice(span), language: language.name } })
 }
 
 function judgeWords(context: Context): void {
-  const { target } = context
+  const { target, lexicons } = context
   const { words, cues } = target
   if (smallTitles.has(target.language.code)) {
     for (const { index, cue } of cues) {
@@ -220,59 +212,33 @@ function judgeWords(context: Context): void {
   for (let index = 1; index < words.length; index++) {
     const word = words[index]!
     if (word.shape === 'capitalised') {
-      if (isSmall) judgeNationality(context, index)
+      if (isSmall && isCapitalNationality(target, index, lexicons)) tellCase(context, 'nationality', index, 0.7)
     } else if (word.shape === 'lower') {
-      if (isGerman) judgeNoun(context, index)
+      const sure = isGerman ? nounConfidence(target, index, lexicons) : 0
+      if (sure > 0) tellCase(context, 'noun', index, sure)
       if (hasStop && target.text.charCodeAt(word.start - 2) === 0x2e) judgeSentence(context, index)
     } else if (word.shape === 'mixed') judgeInner(context, word)
   }
 }
 
-/** Not at the start of a sentence, a quotation or a title. */
-function isMidSentence({ prose }: Side, { start }: Word): boolean {
-  return /[\p{Ll}\d,] $/u.test(prose.slice(Math.max(0, start - 2), start))
-}
-
-/** `le gouvernement Français` */
-function judgeNationality({ target, source, lexicons, report }: Context, index: number): void {
-  if (!isCapitalNationality(target, index, lexicons)) return
+/** `le gouvernement Français`, `gegen den bau des Stadions` */
+function tellCase(context: Context, message: 'nationality' | 'noun', index: number, confidence: number): void {
+  const { target, report } = context
   const { start, end, text: word } = target.words[index]!
-  if (source?.vocabulary.has(word.toLowerCase()) && target.language.code !== 'it') return
-  const replacement = word.charAt(0).toLowerCase() + word.slice(1)
+  const first = message === 'noun' ? word.charAt(0).toUpperCase() : word.charAt(0).toLowerCase()
   const data = { word, language: target.language.name }
-  report({ message: 'nationality', start, end, data, suggestions: [{ replacement, safe: false }] })
+  const suggestions = [{ replacement: first + word.slice(1), safe: false }]
+  report({ message, start, end, data, suggestions, confidence })
 }
-
-/** `gegen den bau des Stadions` */
-function judgeNoun({ target, lexicons, report }: Context, index: number): void {
-  const confidence = nounConfidence(target, index, lexicons)
-  if (confidence === 0) return
-  const { start, end, text: word } = target.words[index]!
-  const replacement = word.charAt(0).toUpperCase() + word.slice(1)
-  const data = { word, language: target.language.name }
-  report({ message: 'noun', start, end, data, suggestions: [{ replacement, safe: false }], confidence })
-}
-
-const titled = new Set(['santo', 'santa', 'sexta', 'grasso', 'gras', 'noir', 'nero', 'negro', 'black'])
 
 function judgeCalendar({ target, source, report }: Context, index: number): void {
   const { words } = target
   const word = words[index]!
   const before = words[index - 1]
-  const after = words[index + 1]
   if (!before || !isMidSentence(target, word)) return
   if (index > 1 && before.shape !== 'lower' && before.shape !== 'digits') return
   if (source?.vocabulary.has(word.text.toLowerCase())) return
-  const name = words[index + 2]
-  const isNamed =
-    after?.shape === 'lower' && name?.shape === 'capitalised' && !target.cues.some(cue => cue.index === index + 2)
-  // A name: “Viernes Santo”, “Domingo de Ramos”, “Domenica Rossi”.
-  if (isNamed) return
-  if (
-    after &&
-    (titled.has(after.text.toLowerCase()) || (after.shape === 'capitalised' && after.start - word.end === 1))
-  )
-    return
+  if (isOfName(target, index)) return
   const replacement = word.text.charAt(0).toLowerCase() + word.text.slice(1)
   report({
     message: 'calendar',

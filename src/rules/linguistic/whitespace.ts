@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { endsOpen } from '../../analysis/endings.js'
+import { isHarmless, isHarmlessLeading, leadingEnd, trailingStart } from '../../analysis/edges.js'
 import { areUnevenArticles } from '../../analysis/paragraphs.js'
 import type { Side } from '../../analysis/side.js'
-import { Feature, isLetterUnit, isSpace, isUpperUnit } from '../../text/characters.js'
+import { Feature, isSpace } from '../../text/characters.js'
 import { defineRule, type PairContext, type Report, type RuleContext } from '../rule.js'
 
 const messages = {
@@ -76,18 +76,6 @@ export default defineRule({
   },
 })
 
-function leadingEnd(text: string): number {
-  let at = 0
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++
-  return at
-}
-
-function trailingStart(text: string): number {
-  let at = text.length
-  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
-  return at
-}
-
 const wide = new Set(['zh', 'ja', 'yue'])
 
 function compareEdges(context: Pair, all: boolean): void {
@@ -124,25 +112,6 @@ function compareEdges(context: Pair, all: boolean): void {
       confidence: !all && isHarmless(source, target, found, trailing) ? 0.45 : certainty(target, found, trailing),
     })
   }
-}
-
-const blank = /^[ \u00a0\u202f]+$/
-
-/** A whole label or sentence that lost the blank before it; one that begins small or with a mark is glued to what stands before. */
-function isHarmlessLeading(source: string, found: string, expected: string): boolean {
-  return found === '' && blank.test(expected) && isUpperUnit(source.charCodeAt(expected.length))
-}
-
-/** What follows the end and joins nothing: behind a finished text and a label, unless the source's last word or colon leads on. */
-function isHarmless(source: Side, target: Side, found: string, expected: string): boolean {
-  if (expected === '') return blank.test(found) && !endsOpen(target)
-  if (found !== '') return false
-  const end = source.text.length - expected.length
-  const last = source.text[end - 1]!
-  if (source.masks.at(-1)?.end === end) return false
-  if (/[.!?…]/.test(last)) return true
-  const isSingle = blank.test(expected) || expected === '\n'
-  return isSingle && isLetterUnit(last.charCodeAt(0)) && !endsOpen(source) && !endsOpen(target)
 }
 
 /** The kind of space and the way a file ends its lines are no matter of the edge. */

@@ -251,19 +251,17 @@ function dayOf(language: string, day: number): string {
 
 /** `12日5月2015年` */
 function judgeSigns({ target, report }: Context): void {
-  const { language } = target
-  const order = dateSignsOf(language.code)
+  const order = dateSignsOf(target.language.code)
   if (!order) return
   for (const match of matchesOf(target.prose, order.pattern)) {
     const { d, m, y, d2, m2, y2 } = match.groups!
     const parts = [y ?? y2, m ?? m2, d ?? d2].filter(part => part !== undefined)
     const expected = parts.map(part => part.replace(' ', '')).join(order.gap)
-    const start = match.index
     report({
       message: 'signs',
-      start,
-      end: start + match[0].length,
-      data: { found: match[0], language: language.name, expected },
+      start: match.index,
+      end: match.index + match[0].length,
+      data: { found: match[0], language: target.language.name, expected },
       suggestions: [{ replacement: expected, safe: d !== undefined }],
     })
   }

@@ -264,11 +264,8 @@ const guillemets = /« (?=\S)|(?<=\S) »/g
 
 /** The common spaces inside French quotation marks. */
 function judgeGuillemets(context: Context): void {
-  for (const match of matchesOf(context.target.prose, guillemets)) {
-    const start = match.index
-    const replacement = match[0].replace(' ', '\u00a0')
-    tellBreakable(context, start, start + 2, 'inside “« »”', replacement, true)
-  }
+  for (const { 0: found, index } of matchesOf(context.target.prose, guillemets))
+    tellBreakable(context, index, index + 2, 'inside “« »”', found.replace(' ', '\u00a0'), true)
 }
 
 const german =
