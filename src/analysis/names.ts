@@ -130,9 +130,13 @@ function isAbbreviation(text: string, { start, end }: Word): boolean {
   return end - start <= 4 && text[end] === '.'
 }
 
-/** Figures, abbreviations, months, weekdays, adjectives of nations, all-capital headlines. */
+/** Scales named after persons come and go with the sign for their degrees. */
+const scale = /^(?:Celsius|Fahrenheit|Kelvin)$/
+
+/** Figures, scales, abbreviations, months, weekdays, adjectives of nations, all-capital headlines. */
 function isOrdinary(side: Side, word: Word, index: number): boolean {
   if ((word.shape === 'mixed' && /\d/.test(word.text)) || isAbbreviation(side.text, word)) return true
+  if (scale.test(word.text)) return true
   if (side.cues.some(cue => cue.index === index)) return true
   if (/(?:ian|ean|ese|ish|ist|ists|ians|eans)$/.test(word.text) && side.language.code === 'en') return true
   const before = side.words[index - 1]

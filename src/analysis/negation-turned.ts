@@ -16,7 +16,7 @@ export function turnedPhrase(source: Side, target: Side): TurnedPhrase | undefin
   const { words } = source
   for (let at = 0; at < words.length; at++) {
     const phrase = turned.get(words[at]!.hash)
-    if (!phrase || !phrase.words.every((hash, step) => words[at + step]?.hash === hash)) continue
+    if (!phrase?.words.every((hash, step) => words[at + step]?.hash === hash)) continue
     const turning = turningWord(source, target, phrase.rank)
     if (turning) return { start: words[at]!.start, end: words[at + phrase.words.length - 1]!.end, turning }
   }

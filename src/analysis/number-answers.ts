@@ -2,7 +2,7 @@ import { isHeight, isMetric, isSumOfFeet } from './heights.js'
 import { knowsNumberWords, numberWordsOf } from './number-words.js'
 import type { Quantity } from './quantity.js'
 import type { Side } from './side.js'
-import { converts, convertsToAny, type MeasuredUnit, unitFormsOf, unitOf } from './units.js'
+import { converts, convertsToAny, type MeasuredUnit, signedValue, unitFormsOf, unitOf } from './units.js'
 
 const epsilon = 1e-9
 
@@ -184,11 +184,11 @@ function isConverted(quantity: Quantity, from: Side, to: Side): boolean {
   const unit = unitOf(from, quantity)
   if (isInBasisPoints(quantity, unit, to)) return true
   if (!unit) return false
-  const [value = 0] = quantity.values
+  const value = signedValue(from, quantity, unit) ?? 0
   for (const candidate of to.quantities) {
-    const other = candidate.values[0]
-    if (other === undefined) continue
     const otherUnit = unitOf(to, candidate)
+    const other = signedValue(to, candidate, otherUnit)
+    if (other === undefined) continue
     if (otherUnit ? converts(value, unit, other, otherUnit) : convertsToAny(value, unit, other, from.language.code))
       return true
   }

@@ -190,6 +190,22 @@ export function sharesDimension(a: MeasuredUnit, b: MeasuredUnit): boolean {
   return a.units.some(({ dimension }) => b.units.some(other => other.dimension === dimension))
 }
 
+const minusBefore = /(?:^|[\s(])(?:minus|moins|meno|menos)[\s\u00a0]?$/i
+const belowZero =
+  /^.{0,30}?(?:below zero|sub-zero|unter null|sotto zero|sotto lo zero|bajo cero|abaixo de zero|au-dessous de zéro)/i
+
+/** The value of a temperature with its sign, in figures or in words (“moins 10 degrés”, “10 degrees below zero”); of anything else as it is. */
+export function signedValue({ prose }: Side, quantity: Quantity, unit: MeasuredUnit | undefined): number | undefined {
+  const [value] = quantity.values
+  if (value === undefined || value <= 0 || unit?.units[0]?.dimension !== 'temperature') return value
+  const { start, end } = quantity
+  const isBelow =
+    quantity.negative ||
+    minusBefore.test(prose.slice(Math.max(0, start - 8), start)) ||
+    belowZero.test(prose.slice(end, end + 60))
+  return isBelow ? -value : value
+}
+
 /** The value in the base unit of its dimension; Celsius for temperatures. */
 function inBase(value: number, { id, factor }: Unit): number {
   if (id === 'F') return ((value - 32) * 5) / 9

@@ -30,6 +30,7 @@ describe('unit-mismatch finds', () => {
     ['en-de', 'It is 20 feet deep.', 'Es ist 20 Meter tief.', ['Meter']],
     ['en-fr', 'The oven is at 350°F.', 'Le four est à 350 °C.', ['°C']],
     ['en-es', 'It reached 100 °F.', 'Se alcanzaron 60 °C.', ['60']],
+    ['en-fr', 'The night was cold, 14 degrees Fahrenheit.', 'La nuit était froide, moins 30 degrés Celsius.', ['30']],
     ['en-de', 'Unemployment is 7%.', 'Die Arbeitslosigkeit liegt bei 7.', ['']],
     ['en-es', 'The grant is €400.', 'La beca es de 400.', ['']],
     ['en-it', 'It is 70 inches wide.', 'È largo 70 centimetri.', ['centimetri']],
@@ -43,6 +44,9 @@ describe('unit-mismatch finds', () => {
 
 describe('unit-mismatch is silent on', () => {
   test.each([
+    ['en-fr', 'The night was cold, 14 degrees Fahrenheit.', 'La nuit était froide, moins 10 degrés Celsius.'],
+    ['en-it', 'At dawn it was 5°F.', 'All’alba c’erano −15 °C.'],
+    ['en-es', 'At dawn it was 5°F.', 'Al amanecer había 15 grados bajo cero.'],
     ['en-it', 'It is 60 miles away.', 'Dista 97 km.'],
     ['en-it', 'It is 60 miles away.', 'Dista circa 100 chilometri.'],
     ['en-it', 'It is 60 miles away.', 'Dista 60 miglia (97 km).'],

@@ -8,6 +8,7 @@ import {
   type MeasuredUnit,
   sharesDimension,
   sharesUnit,
+  signedValue,
   unitFormsOf,
   unitOf,
 } from '../../analysis/units.js'
@@ -173,7 +174,7 @@ function checkConversion(context: Context, ours: Quantity, theirs: Quantity): vo
   if (!unit || !other || sharesUnit(unit, other) || !sharesDimension(unit, other)) return
   const from = unit.units[0]!
   const to = other.units.find(({ dimension }) => dimension === from.dimension)
-  const value = ours.values[0]
+  const value = signedValue(source, ours, unit)
   if (!to || value === undefined || from.dimension === 'currency' || from.dimension === 'time') return
   const expected = rounded(convert(value, from, to))
   context.report({
