@@ -133,11 +133,10 @@ function brokenEscape(text: string, expected: string): { readonly start: number;
 /** A plain quotation mark where all of the source are escaped. */
 function judgeQuote({ source, target, report }: Context, mark: string): void {
   const expected = `\\${mark}`
-  if (!source.text.includes(expected) || bareMark(source.text, mark, 0) >= 0) return
+  const first = source.text.indexOf(expected)
+  if (first < 0 || bareMark(source.text, mark, 0) >= 0) return
+  const related = [{ side: 'source' as const, start: first, end: first + expected.length }]
   for (let start = bareMark(target.text, mark, 0); start >= 0; start = bareMark(target.text, mark, start + 1)) {
-    const related = [
-      { side: 'source' as const, start: source.text.indexOf(expected), end: source.text.indexOf(expected) + 2 },
-    ]
     const suggestions = [{ replacement: expected, safe: true }]
     report({ message: 'unescaped', start, end: start + 1, data: { found: mark, expected }, related, suggestions })
   }
