@@ -82,6 +82,7 @@ test.each<[lang: string, source: string, target: string, found: string[]]>([
   ['it', 'the Polish army', 'l’esercito Polacco', ['nationality: Polacco']],
   ['es', 'the French wine', 'el vino Francés', ['nationality: Francés']],
   ['pt', 'the German ship', 'o navio Alemão', ['nationality: Alemão']],
+  ['fr', 'The Lycée Canadien is closed', 'Le lycée Canadien est fermé', []],
   ['fr', 'two old Canadians', 'deux vieux Canadiens', []],
   ['fr', 'the Swedes', 'les Suédois', []],
   ['es', 'the neighbouring Argentina', 'la vecina Argentina', []],

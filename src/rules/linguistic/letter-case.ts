@@ -223,8 +223,10 @@ function judgeWords(context: Context): void {
 
 /** `le gouvernement Français`, `gegen den bau des Stadions` */
 function tellCase(context: Context, message: 'nationality' | 'noun', index: number, confidence: number): void {
-  const { target, report } = context
+  const { source, target, report } = context
   const { start, end, text: word } = target.words[index]!
+  // A name that the source has as well.
+  if (message === 'nationality' && source?.vocabulary.has(word.toLowerCase())) return
   const first = message === 'noun' ? word.charAt(0).toUpperCase() : word.charAt(0).toLowerCase()
   const data = { word, language: target.language.name }
   const suggestions = [{ replacement: first + word.slice(1), safe: false }]
