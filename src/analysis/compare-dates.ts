@@ -65,6 +65,7 @@ function compare(source: Side, target: Side): DateComparison {
     const pieces = piecesThatDiffer(date, match, target, source)
     different.push(...pieces)
     cover(covered, date, match)
+    if (match.year && !date.year && !holds(source, match.year.value)) uncover(covered, match, match.year)
   }
   const missing: DateMention[] = []
   const unmatched = [...free].filter(date => !ours.some(other => sameMonth(other, date)))
@@ -81,7 +82,7 @@ function compare(source: Side, target: Side): DateComparison {
   return {
     different,
     missing: missing.filter(date => !isInFigures(date, target, covered)),
-    extra: unmatched.filter(date => !isInFigures(date, source, covered)),
+    extra: unmatched.filter(date => !isInFigures(date, source, covered) && !isFeast(date, target, covered)),
     weekdays,
     covered,
   }
@@ -101,8 +102,22 @@ function isInFigures(date: DateMention, other: Side, covered: Set<Quantity>): bo
   return true
 }
 
+/** “le 14 Juillet”, “el 5 de Mayo”: where months have no capital, a date with one is the name of a day. */
+function isFeast(date: DateMention, { language, text }: Side, covered: Set<Quantity>): boolean {
+  const initial = text.charAt(date.month.start)
+  if (!date.day || date.year || language.code === 'en' || language.capitalisesNouns) return false
+  if (initial === initial.toLowerCase()) return false
+  cover(covered, date)
+  return true
+}
+
 function cover(covered: Set<Quantity>, ...dates: readonly DateMention[]): void {
   for (const { quantities } of dates) for (const quantity of quantities) covered.add(quantity)
+}
+
+/** A year that the source does not give is an extra number like others. */
+function uncover(covered: Set<Quantity>, { quantities }: DateMention, { value }: DatePart): void {
+  for (const quantity of quantities) if (quantity.values[0] === value) covered.delete(quantity)
 }
 
 function sameMonth(a: DateMention, b: DateMention): boolean {

@@ -216,6 +216,12 @@ describe('addition finds', () => {
 
 describe('addition is silent on', () => {
   test.each([
+    [
+      'en-es',
+      'The barrel holds 40 gallons of cider.',
+      'El barril tiene una capacidad de 151 litros (40 galones) de sidra.',
+    ],
+    ['en-fr', 'The parade for Bastille Day will begin at 10 p.m.', 'Le défilé du 14 Juillet débutera à 22 heures.'],
     ['en-it', 'The bridge was closed on Monday.', 'Il ponte è stato chiuso nella giornata di lunedì.'],
     ['en-it', 'Delete?', 'Vuoi davvero eliminare questo elemento?'],
     ['en-it', 'No results', 'Non è stato trovato alcun risultato'],

@@ -48,6 +48,7 @@ describe('date-mismatch finds', () => {
 
 describe('date-mismatch is silent on', () => {
   test.each([
+    ['en-fr', 'The Bastille Day parade begins at noon.', 'Le défilé du 14 Juillet commence à midi.'],
     ['en-it', 'On May 1st, 2020 he died.', 'Morì il 1º maggio 2020.'],
     ['en-it', 'On May 1st, 2020 he died.', 'Morì il primo maggio 2020.'],
     ['en-fr', 'On the first of March they left.', 'Ils sont partis le 1er mars.'],

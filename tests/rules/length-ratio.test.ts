@@ -126,6 +126,11 @@ describe('length-ratio finds', () => {
 
 describe('length-ratio is silent on', () => {
   test.each([
+    [
+      'en-it',
+      'It is recommended that the machine be switched off before it is cleaned.',
+      'Spegnere la macchina prima di pulirla.',
+    ],
     ['en-it', 'Save', 'Salva'],
     ['en-it', 'Out of office', 'Fuori sede'],
     ['en-it', 'Log in', 'Accedi al tuo account'],

@@ -5,6 +5,13 @@ const find = findingsIn('number-mismatch')
 
 describe('number-mismatch finds', () => {
   test.each([
+    // a year that the source does not give
+    [
+      'en-es',
+      'The strike ended on 7 June after long talks.',
+      'La huelga terminó el 7 de junio de 2011 tras largas conversaciones.',
+      '2011',
+    ],
     // wrong figures
     ['en-it', 'The village has 1,340 inhabitants.', 'Il paese conta 1.430 abitanti.', '1.430'],
     ['en-es', 'The fire burned 27 hectares of pine.', 'El incendio quemó 72 hectáreas de pinos.', '72'],
@@ -73,6 +80,8 @@ describe('number-mismatch finds', () => {
 
 describe('number-mismatch is silent on', () => {
   test.each([
+    // a feast known by its date
+    ['en-fr', 'The Bastille Day parade begins at noon.', 'Le défilé du 14 Juillet commence à midi.'],
     // separators
     ['en-de', 'Sales rose to 1,234,567.89 units.', 'Der Absatz stieg auf 1.234.567,89 Einheiten.'],
     ['en-fr', 'Some 12,500 people came.', 'Quelque 12 500 personnes sont venues.'],

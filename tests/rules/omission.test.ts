@@ -246,6 +246,16 @@ describe('omission is silent on', () => {
   test.each([
     [
       'en-it',
+      'It is recommended that the kettle be unplugged before it is cleaned.',
+      'Scollegare il bollitore prima di pulirlo.',
+    ],
+    [
+      'en-it',
+      'It is recommended that the oven be disconnected before it is opened.',
+      'Scollegare il forno prima di aprirlo.',
+    ],
+    [
+      'en-it',
       'The mayor opened the new library on Saturday. More than two hundred residents attended the ceremony.',
       'Il sindaco ha inaugurato sabato la nuova biblioteca. Alla cerimonia hanno partecipato più di duecento abitanti.',
     ],

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { agree } from '../../analysis/compare-numbers.js'
 import { countStops } from '../../analysis/endings.js'
 import { type Gap, gapsOf, looksDetached } from '../../analysis/gaps.js'
 import { lengthFit } from '../../analysis/length.js'
@@ -27,6 +28,8 @@ const strangers = 3.2
 const perhapsStrangers = 2
 /** What figures on both sides take from the odds. */
 const convertedOdds = 1.5
+/** What a number of at least two figures, or a time, that both sides have takes besides. */
+const sharedOdds = 1.5
 
 export default defineRule({
   id: 'addition',
@@ -70,6 +73,7 @@ export default defineRule({
     const gaps = gapsOf(source, target, context.lexicons)
     const gap = gaps.addition
     if (!gap || gap.to - gap.from >= target.words.length) return
+    if (!gap.isSentence && keepsMeasure(source, target)) return
     // As many sentences as the source has: none of them was added together with a part of the next.
     if (!gap.isSentence && gap.crossesSentence && countStops(target.text) <= countStops(source.text)) return
     const score = scoreOf(gap, source, gaps.coverage.source.partner)
@@ -96,11 +100,34 @@ function scoreOf({ score, missing }: Gap, { words }: Side, partner: readonly num
   return score - 3 * acronyms - (missing < 2 ? 2 : 0)
 }
 
+function sharesNumber(source: Side, target: Side): boolean {
+  return source.quantities.some(
+    quantity =>
+      quantity.hard &&
+      (quantity.clock.length > 0 || (quantity.values[0] ?? 0) > 9) &&
+      target.quantities.some(other => other.hard && agree(quantity, other)),
+  )
+}
+
+/** “190 litros (50 galones)”: a measure converted, the one of the source kept in brackets. */
+function keepsMeasure(source: Side, target: Side): boolean {
+  if (!target.has(Feature.Bracket) || source.has(Feature.Bracket)) return false
+  const { prose, quantities } = target
+  return quantities.some(
+    (quantity, index) =>
+      index > 0 &&
+      quantity.hard &&
+      prose[quantity.start - 1] === '(' &&
+      source.quantities.some(other => other.hard && agree(other, quantity)),
+  )
+}
+
 function reportDetached(context: Context): boolean {
   const { source, target, lexicons } = context
   const gaps = gapsOf(source, target, lexicons)
   // A converted measure has neither its figure nor its unit in common with its source.
-  const detachment = gaps.detachment - (gaps.hasFigures ? convertedOdds : 0)
+  const detachment =
+    gaps.detachment - (gaps.hasFigures ? convertedOdds : 0) - (sharesNumber(source, target) ? sharedOdds : 0)
   if (detachment < perhapsStrangers) return false
   context.report({
     message: 'detached',

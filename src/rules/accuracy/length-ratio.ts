@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isImpersonal } from '../../analysis/impersonal.js'
 import { fitApartFromNumbers, type LengthFit, lengthFit } from '../../analysis/length.js'
 import type { Side } from '../../analysis/side.js'
 import { defineRule } from '../rule.js'
@@ -64,7 +65,8 @@ export default defineRule({
     if (!isOff(fit, deviations, minLetters)) return
     const { z, target: letters, expected } = fit
     // Where every sentence has its counterpart, a long translation is wordy rather than wrong.
-    const off = Math.abs(z) - (z > 0 && sentencesMatch(source, target) ? 1 : 0)
+    const isExcused = z > 0 ? sentencesMatch(source, target) : isImpersonal(source)
+    const off = Math.abs(z) - (isExcused ? 1 : 0)
     if (off < deviations) return
     const percent = Math.round((100 * letters) / expected)
     report({

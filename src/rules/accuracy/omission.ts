@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { countStops } from '../../analysis/endings.js'
 import { type Gap, type Gaps, gapsOf, placeOf } from '../../analysis/gaps.js'
+import { isImpersonal } from '../../analysis/impersonal.js'
 import { lengthFit } from '../../analysis/length.js'
 import { listsOf } from '../../analysis/lists.js'
 import type { Side } from '../../analysis/side.js'
@@ -68,7 +69,7 @@ export default defineRule({
     // Of another text altogether nothing in particular is missing.
     if (z < -2.2 && gaps.answersNothing) return
     const gap = gaps.omission
-    if (!gap || scoreOf(gap) < suspected) return
+    if (!gap || scoreOf(gap) - impersonalOdds(source, gap) < suspected) return
     // What is far too short says nothing of what is missing.
     if (letters < 0.25 * expected && !gap.isSentence) return
     // Lost names are the matter of name-mismatch.
@@ -116,6 +117,11 @@ function reportItems(context: Context): boolean {
 
 function scoreOf({ score, missing }: Gap): number {
   return missing < 2 ? score - 2 : score
+}
+
+/** What an impersonal opening, which instructions leave out, takes from the odds. */
+function impersonalOdds(source: Side, { start }: Gap): number {
+  return start < 4 && isImpersonal(source) ? 3 : 0
 }
 
 function reportEmpty(context: Context): void {
