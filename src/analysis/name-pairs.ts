@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { placesOf } from './exonyms.js'
+import { nameFormOf } from './name-forms.js'
 import type { Name } from './names.js'
 import type { Side } from './side.js'
 
@@ -79,4 +80,21 @@ export function isSlip(a: string, b: string): boolean {
   // `center`, `centre`: a spelling.
   if (at === a.length - 2 && a.endsWith(a[at] === 'e' ? 'er' : 're')) return false
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}
+
+/** “Thessaloniki” as “Salonicco”: a name that lost its beginning, with all other consonants in order. */
+export function isShortened({ form }: Name, { form: shorter }: Name): boolean {
+  return shorter.skeleton.length >= 4 && form.skeleton.endsWith(shorter.skeleton)
+}
+
+/** Of “Christine Blasey Ford” the surname may do; behind a comma another name begins. */
+export function isPartlyKept({ index, word }: Name, { words, text }: Side, target: Side): boolean {
+  return [index - 2, index - 1, index + 1, index + 2].some(at => {
+    const other = words[at]
+    if (other?.shape !== 'capitalised') return false
+    const between = other.start < word.start ? text.slice(other.end, word.start) : text.slice(word.end, other.start)
+    if (between.includes(',')) return false
+    const { folded } = nameFormOf(other)
+    return target.words.some(word => nameFormOf(word).folded === folded)
+  })
 }

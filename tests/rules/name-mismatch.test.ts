@@ -17,6 +17,13 @@ describe('name-mismatch finds', () => {
     ['de-en', 'Sie lernt seit zwei Jahren Schwedisch.', 'She has been learning Swiss for two years.', ['Swiss']],
     ['en-fr', 'The survey was paid for by UNESCO.', 'L’enquête a été financée par l’OTAN.', ['OTAN']],
     ['en-it', 'Clara Schumann gave a concert here.', 'Robert Schumann tenne qui un concerto.', ['Robert']],
+    // one of a list
+    [
+      'en-pt',
+      'The prize went to Greta Holmqvist, Pablo Irrazábal and Jörg Bechstein.',
+      'O prêmio foi para Greta Holmqvist e Jörg Bechstein.',
+      [''],
+    ],
     // exchanged
     ['en-it', 'The prize went to Ingrid Halvorsen.', 'Il premio è andato a Ingrid Lindqvist.', ['Lindqvist']],
     ['en-it', 'The train to Bratislava is late.', 'Il treno per Helsinki è in ritardo.', ['Helsinki']],
@@ -80,6 +87,11 @@ describe('name-mismatch finds', () => {
 
 describe('name-mismatch is silent on', () => {
   test.each([
+    [
+      'en-it',
+      'The ferry stopped at Genoa, Palermo and Thessaloniki on its way.',
+      'Il traghetto si fermò a Genova, Palermo e Salonicco lungo la rotta.',
+    ],
     ['en-it', 'Kasparov beat Karpov in the last game.', 'Karpov è stato battuto da Kasparov nell’ultima partita.'],
     ['en-es', 'Braga lost to Porto on Sunday.', 'El Porto venció al Braga el domingo.'],
     ['en-de', 'Merkel met Macron in Paris.', 'Macron traf Merkel in Paris.'],

@@ -5,7 +5,7 @@ import { exchangedGivenName } from '../../analysis/given-names.js'
 import { nameFormOf, shareConcept } from '../../analysis/name-forms.js'
 import { findLabels } from '../../analysis/name-labels.js'
 import { exchangedOrder } from '../../analysis/name-order.js'
-import { counterpartOf, isNear, isSlip, pairConfidence } from '../../analysis/name-pairs.js'
+import { counterpartOf, isNear, isPartlyKept, isShortened, isSlip, pairConfidence } from '../../analysis/name-pairs.js'
 import { isAnswered, isFree, type Name, openingName, unmatchedNames } from '../../analysis/names.js'
 import type { Side } from '../../analysis/side.js'
 import { areStrangers } from '../../analysis/strangers.js'
@@ -154,7 +154,7 @@ function checkNames(context: Context, allow: readonly string[]): void {
   for (const name of ours) {
     if (allow.some(allowed => foldName(allowed) === name.form.folded)) continue
     if (isAnswered(name, source, target)) checkSlip(context, name)
-    else if (isFree(name, source)) lost.push(name)
+    else if (isFree(name, source) && !theirs.some(other => isShortened(name, other))) lost.push(name)
   }
   const added = theirs.filter(name => !isAnswered(name, target, source) && isFree(name, target))
   if (lost.length + added.length === 0 || areStrangers(source, target, context.lexicons)) return
@@ -202,16 +202,6 @@ function extraConfidence(source: Side, target: Side, { shape, text, hash, start 
   // “Naples, Italy”: added to help the reader.
   if (placesOf('en').has(hash) && (start === 0 || target.text[start - 2] === ',')) return 0.45
   return telling && !demonym.test(text) && !text.endsWith('s') ? 0.6 : 0.35
-}
-
-/** Of “Christine Blasey Ford” the surname may do. */
-function isPartlyKept({ index }: Name, { words }: Side, target: Side): boolean {
-  return [index - 2, index - 1, index + 1, index + 2].some(at => {
-    const other = words[at]
-    if (other?.shape !== 'capitalised') return false
-    const { folded } = nameFormOf(other)
-    return target.words.some(word => nameFormOf(word).folded === folded)
-  })
 }
 
 /** A name with two letters exchanged, anywhere in the translation. */
