@@ -6,6 +6,8 @@ const find = findingsIn('negation-mismatch')
 describe('negation-mismatch finds', () => {
   test.each([
     ['en-fr', 'The two sisters never spoke about it.', 'Les deux sœurs en parlaient toujours.', ''],
+    ['en-fr', 'What the witness said is true.', 'Ce que le témoin a dit n’est pas vrai.', 'pas'],
+    ['en-es', 'There is no way to open the gate.', 'Hay una manera de abrir la verja.', ''],
     ['en-de', 'The tent can be put up without tools.', 'Das Zelt kann mit Werkzeug aufgebaut werden.', ''],
     ['en-es', 'He travels without luggage.', 'Viaja con equipaje.', ''],
     [
