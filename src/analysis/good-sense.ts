@@ -70,7 +70,7 @@ export function isGoodSense(source: Side, target: Side, pair: string, labels: bo
   if (labels) return false
   if (pair === 'exclamation none') return isElliptic(source) && source.words.length === 1 && target.words.length > 1
   // `Loading`: what goes on has its dots or has them not.
-  if (pair === 'none ellipsis') return isElliptic(source) && source.words[0]!.text.endsWith('ing')
+  if (pair === 'none ellipsis') return isElliptic(source) && source.words[0]?.text.endsWith('ing') === true
   if (pair === 'none comma') return source.words.length > longestLabel
   // A line without a verb is a label, with a full stop or without.
   if (pair === 'stop none') return isElliptic(source) || isMessage(source)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createChecker } from '../../src/index.js'
 import rule from '../../src/rules/linguistic/end-punctuation.js'
 import { RuleTester } from '../../src/testing/index.js'
 import { fixedOf, textsOf } from './convention-cases.js'
@@ -145,4 +146,14 @@ test.each<[lang: string, source: string, target: string, found: string[]]>([
   ['fr', 'Loading', 'Chargement…', []],
 ])('the style of a catalogue: %s: %j → %j', async (lang, source, target, found) => {
   expect(await textsOf(rule, lang, target, { source })).toEqual(found)
+})
+
+test.each([
+  ['\u202e', '…'],
+  ['', '!'],
+  ['?', '…'],
+  ['  ', '.'],
+])('a source without words is compared too: %j → %j', async (source, target) => {
+  const checker = await createChecker({ targetLang: 'es', preset: 'strict' })
+  expect(() => checker.check({ source, target })).not.toThrow()
 })
