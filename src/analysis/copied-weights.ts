@@ -5,8 +5,8 @@ import { Feature } from '../text/characters.js'
 import { foldName } from '../text/similar.js'
 import type { Word } from '../text/words.js'
 import { placesOf, regionsOf } from './exonyms.js'
-import { startsSentence } from './foreign-words.js'
 import { isFunctionWord } from './language-id.js'
+import { startsSentence } from './sentence-start.js'
 import type { Side } from './side.js'
 
 /** How much a copied word says, 1 being enough by itself; `at` is where it stands in the source. */

@@ -1,13 +1,10 @@
 import type { EnglishLexicon, Loanword, TargetLexicon } from '../lexicon/index.js'
-import { metalanguageOf } from '../lexicon/metalanguage.js'
-import { firstEndingAfter, type Span } from '../model/span.js'
-import { abbreviationsOf } from '../text/abbreviations.js'
+import type { Span } from '../model/span.js'
 import { isLetterUnit, isWordUnit } from '../text/characters.js'
 import { indexOfWords } from '../text/search.js'
 import type { Word } from '../text/words.js'
 import { agreesInGender, areAdjacent, governorOf } from './agreement.js'
-import { detachedMarks } from './detached-marks.js'
-import { enclosingMarks } from './quotations.js'
+import { startsSentence } from './sentence-start.js'
 import type { Side } from './side.js'
 import { CLASHING, caseFits, isSpeltLikeEnglish, LOANWORD, SUSPECT, type WordClasses } from './word-classes.js'
 
@@ -265,7 +262,8 @@ export class ForeignWords {
     return inflectedAdjective.test(before.text) && this.lexicon.functionWords.findWord(before) < 0
   }
 
-  #isCopied(first: number, last: number): boolean {
+  /** Whether the source has the very words. */
+  isCopied(first: number, last: number): boolean {
     return this.source !== undefined && indexOfWords(this.source.text, this.side.slice(this.spanOf(first, last))) >= 0
   }
 
@@ -292,170 +290,7 @@ export class ForeignWords {
     return startsSentence(this.side.text, this.side.words[index]!)
   }
 
-  /**
-   * Whether an English word is rightly English: part of a name or a title, a gloss in brackets, a word or a title under discussion.
-   *
-   * @param first, last the words of the phrase
-   */
-  isExcused(first: number, last: number): boolean {
-    return (
-      this.#isInName(first, last) ||
-      this.#isInName(last, last) ||
-      this.#isGloss(first, last) ||
-      this.#isMentioned(first, last)
-    )
-  }
-
-  /** `Bank of America`, `Black mirror`, `the Guardian`: capitalised English on a side of it. */
-  #isInName(first: number, last: number): boolean {
-    const { words, text, language } = this.side
-    const before = words[first - 1]
-    const after = words[last + 1]
-    const capitalBefore =
-      before !== undefined &&
-      words[first]!.start - before.end === 1 &&
-      this.isCapitalised(first - 1) &&
-      (!this.atSentenceStart(first - 1) || this.isCapitalised(first - 2))
-    const capitalAfter = after !== undefined && after.start - words[last]!.end === 1 && this.isCapitalised(last + 1)
-    if (capitalBefore && capitalAfter && !language.capitalisesNouns) return true
-    if (language.capitalisesNouns && words[first]!.shape === 'lower' && this.#bindsNames(first, last)) return true
-    // `The Rivals`, `Amends for Ladies`: English under capitals is a title.
-    if (
-      capitalAfter &&
-      words[first]!.shape === 'capitalised' &&
-      (this.isEnglish(last + 1) || this.#isCopied(first, last + 1))
-    )
-      return true
-    if (this.#continuesCopiedName(first, last)) return true
-    // `NAACP theatre award`: what an acronym begins is a name, if the source has it so.
-    if (
-      before?.shape === 'upper' &&
-      words[first]!.start - before.end === 1 &&
-      (!this.source || this.#isCopied(first - 1, first - 1))
-    )
-      return true
-    if (
-      capitalAfter &&
-      words[first]!.text === 'the' &&
-      (this.isEnglish(last + 1) || this.english.nameKind(after.text) !== undefined)
-    )
-      return true
-    if (words[first]!.joiner === '-' && capitalBefore) return true
-    if (text.charCodeAt(words[last]!.end) === 0x2d && capitalAfter) return true
-    if (!capitalBefore) return false
-    // `Google cloud`, `Star wars`: a capitalised English word that is no person begins the name.
-    const kind = this.english.nameKind(before.text)
-    return (
-      this.isEnglish(first - 1) &&
-      kind !== 'person' &&
-      this.lexicon.homographs.find(before.text) < 0 &&
-      !language.capitalisesNouns
-    )
-  }
-
-  /** `Victorian Public Schools’ men’s four`: copied from the source together with a capitalised word shortly before. */
-  #continuesCopiedName(first: number, last: number): boolean {
-    if (!this.source) return false
-    for (let back = 1; back <= 3 && first - back >= 0; back++) {
-      const index = first - back
-      if (!this.#isCopied(index, last)) return false
-      if (this.isCapitalised(index) && !this.atSentenceStart(index) && this.isEnglish(index)) return true
-    }
-    return false
-  }
-
-  /** German `University of Michigan`, `Tools and Toys`: a short English function word beside a capitalised word that is English only. */
-  #bindsNames(first: number, last: number): boolean {
-    for (let index = first; index <= last; index++) {
-      const { text } = this.side.words[index]!
-      if (text.length > 4 || this.english.band(text) > 1) return false
-    }
-    return [first - 1, last + 1].some(index => {
-      const word = this.side.words[index]
-      const isBeside =
-        word !== undefined &&
-        Math.abs(index < first ? this.side.words[first]!.start - word.end : word.start - this.side.words[last]!.end) ===
-          1
-      return (
-        isBeside && word.shape === 'capitalised' && this.isEnglish(index) && this.lexicon.homographs.find(word.text) < 0
-      )
-    })
-  }
-
-  /** `apprendimento automatico (machine learning)`: the original in brackets. */
-  #isGloss(first: number, last: number): boolean {
-    const { text, words } = this.side
-    const before = text.slice(0, words[first]!.start).trimEnd().at(-1)
-    const after = text.slice(words[last]!.end).trimStart().at(0)
-    return (before === '(' || before === '[') && (after === ')' || after === ']' || after === ',' || after === ';')
-  }
-
-  /** `il termine “chief”`, `“Game of Thrones”`: the English is what is spoken of. */
-  #isMentioned(first: number, last: number): boolean {
-    const { text, words, language } = this.side
-    const start = words[first]!.start
-    const end = words[last]!.end
-    const quoted = enclosingMarks(this.side, { start, end }) ?? detachedMarks(text, { start, end })
-    const cues = metalanguageOf(language.code)
-    if (quoted) {
-      if (this.#isTitle(quoted)) return true
-      const whole = quoted.start === start && quoted.end === end
-      if (whole && this.#hasCueBefore(first, cues, 4)) return true
-      return whole && this.source !== undefined && this.#isQuotedInSource(quoted)
-    }
-    return this.#hasCueBefore(first, cues, 1)
-  }
-
-  /** Quoted words with a capital among them, none of which is of the language: a title in English. */
-  #isTitle(quoted: Span): boolean {
-    const { words } = this.side
-    let capitals = 0
-    for (let index = firstEndingAfter(words, quoted.start); index < words.length; index++) {
-      const word = words[index]!
-      if (word.end > quoted.end) break
-      if (this.kind(index) === 'native') return false
-      if (word.shape !== 'lower') capitals++
-    }
-    return capitals > 0
-  }
-
-  #hasCueBefore(index: number, cues: ReadonlySet<string>, reach: number): boolean {
-    const { words } = this.side
-    for (let back = 1; back <= reach; back++) {
-      const word = words[index - back]
-      if (word && cues.has(word.text.toLowerCase())) return true
-    }
-    return false
-  }
-
-  /** The source quotes the very same words with a capital, a title or a name, or as a literal: `'git add'`. */
-  #isQuotedInSource({ start, end }: Span): boolean {
-    const { text } = this.side
-    const inside = text.slice(start, end)
-    const isTitle = /^\p{Lu}/u.test(inside)
-    // Looking at the mark in place spares a search of the whole text.
-    const isLiteral = text[start - 1] === "'" && text[end] === "'" && !/\s\S+\s/.test(inside)
-    return (isTitle || isLiteral) && this.source!.text.includes(isTitle ? inside : `'${inside}'`)
-  }
-
   spanOf(first: number, last: number): Span {
     return { start: this.side.words[first]!.start, end: this.side.words[last]!.end }
   }
-}
-
-/** Whether a word is the first of a sentence, a line or a quotation. */
-export function startsSentence(text: string, word: Word): boolean {
-  let index = word.start - 1
-  while (index >= 0 && /[\s"“”„«»‘’'([¿¡—–\-*•]/u.test(text[index]!)) {
-    if (text[index] === '\n' || /["“„«‘]/.test(text[index]!)) return true
-    index--
-  }
-  if (index < 0) return true
-  return text[index] === '.' ? !isAbbreviation(text, index) : /[!?…:;]/.test(text[index]!)
-}
-
-/** Whether the full stop at `index` ends an abbreviation or an initial (`St. Louis`, `J. Smith`). */
-function isAbbreviation(text: string, index: number): boolean {
-  const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, index - 12), index))?.[0].toLowerCase()
-  return word !== undefined && (word.length === 1 || abbreviationsOf('en').has(word))
 }

@@ -3,7 +3,7 @@ import type { RuleContext } from '../rules/rule.js'
 import { isLetterUnit } from '../text/characters.js'
 import type { Word } from '../text/words.js'
 import { commonWordsOf } from './common-words.js'
-import { startsSentence } from './foreign-words.js'
+import { startsSentence } from './sentence-start.js'
 import type { Side } from './side.js'
 import type { SpellingMemory } from './spelling-memory.js'
 

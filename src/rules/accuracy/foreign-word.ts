@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { agreesInGender, governorOf } from '../../analysis/agreement.js'
 import { copiedSpans, englishWeight, sourceWeight } from '../../analysis/copied.js'
+import { isExcused } from '../../analysis/excused-words.js'
 import { type RankedCandidate, rankCandidates } from '../../analysis/fit.js'
 import { ForeignWords } from '../../analysis/foreign-words.js'
 import { literalKind } from '../../analysis/literals.js'
@@ -159,7 +160,7 @@ function judge(context: Context, words: ForeignWords, index: number, options: Op
   const { first, last } = findPhrase(words, index)
   const span = words.spanOf(first, last)
   const written = context.target.slice(span)
-  if (isWanted(context, written, options) || words.isExcused(first, last)) return last
+  if (isWanted(context, written, options) || isExcused(words, first, last)) return last
   reportForeign(context, words, first, last, written)
   return last
 }
@@ -300,7 +301,7 @@ function isInName(
   const isListed = first === listed.first && last === listed.last
   if (first === last || !isListed) {
     const isPlain = isListed && words.atSentenceStart(first) && !words.isKnownName(first)
-    return (!isPlain && words.isName(first)) || words.isExcused(first, last)
+    return (!isPlain && words.isName(first)) || isExcused(words, first, last)
   }
   if (words.side.words[first]!.shape === 'lower') return false
   return (words.isCapitalised(first - 1) && !words.atSentenceStart(first - 1)) || words.isCapitalised(last + 1)

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { countStops } from '../../analysis/endings.js'
-import { startsSentence } from '../../analysis/foreign-words.js'
 import { enclosingMarks } from '../../analysis/quotations.js'
+import { startsSentence } from '../../analysis/sentence-start.js'
 import type { Side } from '../../analysis/side.js'
 import { StampSet } from '../../analysis/stamp-set.js'
 import { copiedRuns, isCodeLike, type Proof, sameWords, weighCopied } from '../../analysis/untranslated.js'
