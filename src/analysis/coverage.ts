@@ -1,5 +1,6 @@
 import lightList from '../../data/light-words.txt'
 import type { Lexicons, TargetLexicon } from '../lexicon/index.js'
+import { readWordSets } from '../lexicon/word-sets.js'
 import { isSpace } from '../text/characters.js'
 import { hashOf } from '../text/fold.js'
 import type { Word } from '../text/words.js'
@@ -121,20 +122,11 @@ function keyOf(folded: string): number {
   return folded === '' ? 0 : hashOf(folded, 0, Math.min(3, folded.length)) || 1
 }
 
-let lightWords: Map<string, ReadonlySet<string>> | undefined
+const lightWords = readWordSets(lightList)
 
 /** “Make sure that there is a way to get …”: words that come and go in translation. */
 function isLight(word: string, language: string): boolean {
-  lightWords ??= new Map(
-    lightList
-      .trimEnd()
-      .split('\n')
-      .map(line => {
-        const [code = '', words = ''] = line.split('\t')
-        return [code, new Set(words.split(' '))]
-      }),
-  )
-  return lightWords.get(language)?.has(word.toLowerCase()) ?? false
+  return lightWords(language).has(word.toLowerCase())
 }
 
 function kindOf(form: Form, index: number, side: Side): number {

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-sets.js'
 import { firstEndingAfter, type Span } from '../model/span.js'
 import { Feature } from '../text/characters.js'
 import { calendarOf } from './calendar-words.js'
@@ -46,7 +47,8 @@ const isYear = (value: number) => value >= 1000 && value <= 2199 && Number.isInt
 function namedDate(side: Side, index: number, month: number): DateMention | undefined {
   const word = side.words[index]!
   // “COVID-19 may spread”
-  if (word.shape === 'lower' && side.language.code === 'en' && ambiguous.en!.has(word.text)) return undefined
+  if (word.shape === 'lower' && side.language.code === 'en' && wordSet('en', 'ambiguous-month').has(word.text))
+    return undefined
   let day: DatePart | undefined
   let year: DatePart | undefined
   const quantities: Quantity[] = []
@@ -95,10 +97,6 @@ function isDay({ values, kind, decimals }: Quantity): boolean {
   )
 }
 
-const ambiguous: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(['may', 'march', 'august']),
-  fr: new Set(['mars']),
-}
 const beforeMonth =
   /\b(?:in|of|by|since|until|till|last|next|early|late|mid|this|from|during|through|and|en|fin|début|mois de)[\s-]$/i
 
@@ -109,7 +107,7 @@ function isSurelyMonth(side: Side, index: number): boolean {
   if (code === 'en' || code === 'de') {
     if (word.shape !== 'capitalised') return false
   } else if (code === 'fr' && word.shape !== 'lower') return false
-  if (!ambiguous[code]?.has(word.text.toLowerCase())) return true
+  if (!wordSet(code, 'ambiguous-month').has(word.text.toLowerCase())) return true
   return beforeMonth.test(side.prose.slice(Math.max(0, word.start - 10), word.start))
 }
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-sets.js'
 import { isLetterUnit } from '../text/characters.js'
 import type { Word } from '../text/words.js'
 import { isFunctionWord } from './language-id.js'
@@ -113,15 +114,13 @@ export function capitalisesSmall({ words, language }: Side, source: Side): boole
   )
 }
 
-const titled = new Set(['santo', 'santa', 'sexta', 'grasso', 'gras', 'noir', 'nero', 'negro', 'black'])
-
 /** Whether a month or a weekday is of a name: “Viernes Santo”, “Domingo de Ramos”, “Domenica Rossi”. */
-export function isOfName({ words, cues }: Side, index: number): boolean {
+export function isOfName({ words, cues, language }: Side, index: number): boolean {
   const after = words[index + 1]
   if (!after) return false
   if (after.shape === 'lower' && words[index + 2]?.shape === 'capitalised') {
     if (!cues.some(cue => cue.index === index + 2)) return true
   }
-  if (titled.has(after.text.toLowerCase())) return true
+  if (wordSet(language.code, 'month-name').has(after.text.toLowerCase())) return true
   return after.shape === 'capitalised' && after.start - words[index]!.end === 1
 }

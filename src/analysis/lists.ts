@@ -1,19 +1,10 @@
+import { wordSet } from '../lexicon/word-sets.js'
 import type { Span } from '../model/span.js'
 import type { Side } from './side.js'
 
 /** A row of things: “apples, pears and plums”. */
 export interface WordList extends Span {
   readonly items: number
-}
-
-const conjunctions: Readonly<Record<string, ReadonlySet<string>>> = {
-  de: new Set(['und', 'oder', 'sowie']),
-  en: new Set(['and', 'or']),
-  es: new Set(['y', 'e', 'o', 'u']),
-  fr: new Set(['et', 'ou']),
-  it: new Set(['e', 'ed', 'o', 'oppure']),
-  nl: new Set(['en', 'of']),
-  pt: new Set(['e', 'ou']),
 }
 
 /** Words of the longest thing that still makes a plain row. */
@@ -24,8 +15,8 @@ const nearby = 20
 
 /** The rows of three things and more; undefined for a language whose conjunctions bilint does not know. */
 export function listsOf({ words, text, language }: Side): WordList[] | undefined {
-  const joints = conjunctions[language.code]
-  if (!joints) return undefined
+  const joints = wordSet(language.code, 'conjunction')
+  if (joints.size === 0) return undefined
   const found: WordList[] = []
   let commas = 0
   let first = 0

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-sets.js'
 import type { Span } from '../model/span.js'
 import type { Word } from '../text/words.js'
 import type { Side } from './side.js'
@@ -24,8 +25,11 @@ const passageWords = 6
 /** Stretches of a text that say the same again: of letters, words, phrases or whole passages. In order, disjoint. */
 export function loopsOf(side: Side): readonly Loop[] {
   const { words } = side
+  const joints = wordSet(side.language.code, 'conjunction')
   let found: Loop[] | undefined
-  const furthest = mayRepeat(words) ? Math.min(words.length - 1, words.length > longText ? reachOfLongTexts : reach) : 0
+  const furthest = mayRepeat(words, joints)
+    ? Math.min(words.length - 1, words.length > longText ? reachOfLongTexts : reach)
+    : 0
   for (let lag = 1; lag <= furthest; lag++) {
     let run = 0
     for (let index = lag; index <= words.length; index++) {
@@ -33,8 +37,10 @@ export function loopsOf(side: Side): readonly Loop[] {
         run++
         continue
       }
-      if (run >= lag - 1 && run > 0 ? run >= lag || isJoint(words[index - 1 - run]!) : run >= passageWords - 1) {
-        const loop = wordLoop(words, index - run - lag, lag, run)
+      if (
+        run >= lag - 1 && run > 0 ? run >= lag || isJoint(words[index - 1 - run]!, joints) : run >= passageWords - 1
+      ) {
+        const loop = wordLoop(words, index - run - lag, lag, run, joints)
         if (loop && !found?.some(other => other.start < loop.end && loop.start < other.end)) {
           found ??= []
           found.push(loop)
@@ -57,7 +63,7 @@ const none: readonly Loop[] = []
 const triples = new StampSet()
 
 /** Every loop of words has three words twice, or is so short that its second time follows within three words. */
-function mayRepeat(words: readonly Word[]): boolean {
+function mayRepeat(words: readonly Word[], joints: ReadonlySet<string>): boolean {
   triples.clear()
   // The hashes of the words before, latest first; reading past the start of an array is slow.
   let first = 0
@@ -68,8 +74,8 @@ function mayRepeat(words: readonly Word[]): boolean {
     const { hash } = words[index]!
     if (index > 0 && hash === first) return true
     if (index > 1) {
-      if (hash === second && (first === third || isJoint(words[index - 1]!))) return true
-      if (hash === third && (first === fourth || isJoint(words[index - 1]!))) return true
+      if (hash === second && (first === third || isJoint(words[index - 1]!, joints))) return true
+      if (hash === third && (first === fourth || isJoint(words[index - 1]!, joints))) return true
       if (!triples.add(Math.imul(Math.imul(second, 31) + first, 31) + hash)) return true
     }
     fourth = third
@@ -81,25 +87,8 @@ function mayRepeat(words: readonly Word[]): boolean {
 }
 
 /** “The beach and the beach”. */
-const conjunctions: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'e',
-  'ed',
-  'o',
-  'y',
-  'u',
-  'et',
-  'ou',
-  'und',
-  'oder',
-  'en',
-  'och',
-  'og',
-])
-
-function isJoint({ text, shape }: Word): boolean {
-  return shape === 'lower' && conjunctions.has(text)
+function isJoint({ text, shape }: Word, joints: ReadonlySet<string>): boolean {
+  return shape === 'lower' && joints.has(text)
 }
 
 function sameWord(a: Word, b: Word): boolean {
@@ -107,7 +96,13 @@ function sameWord(a: Word, b: Word): boolean {
 }
 
 /** `run` words from `first + lag` on are the ones that stand `lag` words before them. */
-function wordLoop(words: readonly Word[], first: number, lag: number, run: number): Loop | undefined {
+function wordLoop(
+  words: readonly Word[],
+  first: number,
+  lag: number,
+  run: number,
+  joints: ReadonlySet<string>,
+): Loop | undefined {
   const again = run < lag
   const unitEnd = again ? first + run : first + lag
   let letters = 0
@@ -121,7 +116,7 @@ function wordLoop(words: readonly Word[], first: number, lag: number, run: numbe
   const unit = { start: words[first]!.start, end: words[unitEnd - 1]!.end }
   const loop = { unit, times, end: words[first + lag + run - 1]!.end, size: unitEnd - first }
   if (again) {
-    if (run === lag - 1 && isJoint(words[first + run]!)) {
+    if (run === lag - 1 && isJoint(words[first + run]!, joints)) {
       return letters < 5 ? undefined : { ...loop, kind: 'joined', start: unit.start }
     }
     if (run < passageWords - 1 || letters < 4 * run) return undefined

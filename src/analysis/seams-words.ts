@@ -1,4 +1,5 @@
 import text from '../../data/seams.txt'
+import { readWordSets } from '../lexicon/word-sets.js'
 
 type WordClass =
   | 'adjective-ending'
@@ -33,25 +34,12 @@ type WordClass =
   | 'subordinator'
   | 'that-clause'
 
-let classes: Map<string, Map<string, ReadonlySet<string>>> | undefined
+const classes = readWordSets(text)
 
 /** The closed classes that tell how a clause and a quotation meet; see data/README.md. */
 function wordsOf(language: string, wordClass: WordClass): ReadonlySet<string> {
-  classes ??= readClasses()
-  return classes.get(language)?.get(wordClass) ?? none
+  return classes(language, wordClass)
 }
-
-function readClasses(): Map<string, Map<string, ReadonlySet<string>>> {
-  const read = new Map<string, Map<string, ReadonlySet<string>>>()
-  for (const line of text.trimEnd().split('\n')) {
-    const [code = '', name = '', words = ''] = line.split('\t')
-    if (!read.has(code)) read.set(code, new Map())
-    read.get(code)!.set(name, new Set(words.split(' ')))
-  }
-  return read
-}
-
-const none: ReadonlySet<string> = new Set()
 
 export function isOfClass(language: string, wordClass: WordClass, word: string): boolean {
   return wordsOf(language, wordClass).has(word.toLowerCase())

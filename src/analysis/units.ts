@@ -1,5 +1,7 @@
 import text from '../../data/units.txt'
-import type { Span } from '../model/span.js'
+import type { Language } from '../languages/index.js'
+import { wordSet } from '../lexicon/word-sets.js'
+import { firstEndingAfter, type Span } from '../model/span.js'
 import { isSpace } from '../text/characters.js'
 import type { Word } from '../text/words.js'
 import type { Quantity } from './quantity.js'
@@ -115,20 +117,21 @@ function symbolBehind(side: Side, { symbols }: UnitForms, { end }: Quantity): Me
   return units && { units, start, end: start + written.length }
 }
 
-const linkWords: ReadonlySet<string> = new Set(['de', 'di', 'of', 'd', 'von'])
-
-const articles: ReadonlySet<string> = new Set(['a', 'an', 'un', 'una', 'une', 'um', 'uma', 'einer', 'eines', 'einem'])
+function isArticle({ text }: Word, { code }: Language): boolean {
+  return wordSet(code, 'article').has(text)
+}
 
 function wordsBehind(side: Side, forms: UnitForms, quantity: Quantity): MeasuredUnit | undefined {
-  const { words, prose } = side
+  const { words, prose, language } = side
+  const links = wordSet(language.code, 'measure-link')
   let first = quantity.last + 1
   let word = words[first]
   if (!word || word.start - quantity.end > 2) return undefined
   const behind = word.start
-  if (quantity.magnitude > 1 && linkWords.has(word.text)) word = words[++first]
+  if (quantity.magnitude > 1 && links.has(word.text)) word = words[++first]
   // “three quarters of an hour”, “un demi-kilo”
   else if (quantity.kind === 'fraction')
-    for (let step = 0; step < 2 && word && (linkWords.has(word.text) || articles.has(word.text)); step++)
+    for (let step = 0; step < 2 && word && (links.has(word.text) || isArticle(word, language)); step++)
       word = words[++first]
   const most = word && forms.starts.find(word)
   if (!word || !most) return undefined
@@ -190,20 +193,33 @@ export function sharesDimension(a: MeasuredUnit, b: MeasuredUnit): boolean {
   return a.units.some(({ dimension }) => b.units.some(other => other.dimension === dimension))
 }
 
-const minusBefore = /(?:^|[\s(])(?:minus|moins|meno|menos)[\s\u00a0]?$/i
-const belowZero =
-  /^.{0,30}?(?:below zero|sub-zero|unter null|sotto zero|sotto lo zero|bajo cero|abaixo de zero|au-dessous de zéro)/i
-
 /** The value of a temperature with its sign, in figures or in words (“moins 10 degrés”, “10 degrees below zero”); of anything else as it is. */
-export function signedValue({ prose }: Side, quantity: Quantity, unit: MeasuredUnit | undefined): number | undefined {
+export function signedValue(side: Side, quantity: Quantity, unit: MeasuredUnit | undefined): number | undefined {
   const [value] = quantity.values
   if (value === undefined || value <= 0 || unit?.units[0]?.dimension !== 'temperature') return value
   const { start, end } = quantity
-  const isBelow =
-    quantity.negative ||
-    minusBefore.test(prose.slice(Math.max(0, start - 8), start)) ||
-    belowZero.test(prose.slice(end, end + 60))
+  const isBelow = quantity.negative || isMinusBefore(side, start) || isBelowZero(side, end)
   return isBelow ? -value : value
+}
+
+/** So far behind a figure its “below zero” may stand. */
+const nearZero = 40
+
+function isMinusBefore({ text, words, language }: Side, start: number): boolean {
+  const word = words[firstEndingAfter(words, start) - 1]
+  return (
+    word !== undefined &&
+    start - word.end <= 1 &&
+    isSpace(text.charCodeAt(start - 1)) &&
+    wordSet(language.code, 'minus').has(word.text.toLowerCase())
+  )
+}
+
+function isBelowZero({ prose, language }: Side, end: number): boolean {
+  const behind = prose.slice(end, end + nearZero).toLowerCase()
+  for (const phrase of wordSet(language.code, 'below-zero'))
+    if (behind.includes(phrase.replaceAll('_', ' '))) return true
+  return false
 }
 
 /** The value in the base unit of its dimension; Celsius for temperatures. */

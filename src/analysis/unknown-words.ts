@@ -1,4 +1,5 @@
 import type { TargetLexicon } from '../lexicon/index.js'
+import { wordSet } from '../lexicon/word-sets.js'
 import type { RuleContext } from '../rules/rule.js'
 import { isLetterUnit } from '../text/characters.js'
 import type { Word } from '../text/words.js'
@@ -112,11 +113,11 @@ function mayBeNoun({ language, words, text }: Side, index: number, lexicon: Targ
   if (!language.capitalisesNouns || !lexicon || !before || word.shape !== 'capitalised') return false
   if (word.start - before.end !== 1 || text[before.end] !== ' ') return false
   if (before.shape === 'digits' || lexicon.determiners.findWord(before) >= 0) return true
-  return before.shape === 'lower' && (fusedArticle.has(before.text) || inflected.test(before.text))
+  return (
+    before.shape === 'lower' &&
+    (wordSet(language.code, 'fused-article').has(before.text) || inflected.test(before.text))
+  )
 }
-
-/** Prepositions that have an article in them. */
-const fusedArticle: ReadonlySet<string> = new Set(['am', 'beim', 'im', 'vom', 'zum', 'zur'])
 
 /** How an adjective before a noun ends. */
 const inflected = /^[a-zäöüß]{3,}e[nmrs]?$/

@@ -93,3 +93,10 @@ const displayNames = new Intl.DisplayNames('en', { type: 'script', fallback: 'co
 export function scriptName(script: Script): string {
   return names[script] ?? displayNames.of(script) ?? script
 }
+
+const undivided: ReadonlySet<string> = new Set(['bo', 'ja', 'km', 'lo', 'my', 'th', 'yue', 'zh'])
+
+/** Whether a language is written without spaces between its words. */
+export function isUndivided(language: string): boolean {
+  return undivided.has(language)
+}

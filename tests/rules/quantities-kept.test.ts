@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest'
-import { createChecker } from '../../src/checker/checker.js'
-import { rules } from '../../src/rules/index.js'
+import { rulesIn } from './findings.js'
 
-const compared = ['number-mismatch', 'date-mismatch', 'unit-mismatch']
-const off = Object.fromEntries(rules.filter(({ id }) => !compared.includes(id)).map(({ id }) => [id, 'off' as const]))
-const checkers = new Map<string, ReturnType<typeof createChecker>>()
-
-/** The rules that found something in a pair. */
-async function found(pair: string, source: string, target: string): Promise<readonly string[]> {
-  const [sourceLang = '', targetLang = ''] = pair.split('-')
-  const checker = checkers.get(pair) ?? createChecker({ sourceLang, targetLang, rules: off })
-  checkers.set(pair, checker)
-  return (await checker).check({ source, target }).findings.map(({ rule }) => rule)
-}
+const found = rulesIn('number-mismatch', 'date-mismatch', 'unit-mismatch')
 
 test.each([
   ['en-it', 'The bridge is closed.', 'Condividi\n57\n\nIl ponte è chiuso.'],

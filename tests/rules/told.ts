@@ -1,17 +1,12 @@
+import { test } from 'vitest'
 import { applySuggestions } from '../../src/checker/suggestions.js'
-import { type Checker, createChecker } from '../../src/index.js'
-import { rules } from '../../src/rules/index.js'
+import { checkersWith } from './findings.js'
 
 /** Runs one rule alone on a pair (`en-it`), or on a target alone; tells the message and the text of each finding. */
 export function telling(rule: string) {
-  const off = Object.fromEntries(rules.filter(({ id }) => id !== rule).map(({ id }) => [id, 'off' as const]))
-  const checkers = new Map<string, Promise<Checker>>()
-  const check = async (pair: string, source: string | undefined, target: string) => {
-    const [sourceLang = '', targetLang = ''] = pair.split('-')
-    const checker = checkers.get(pair) ?? createChecker({ sourceLang, targetLang, rules: { ...off, [rule]: 'on' } })
-    checkers.set(pair, checker)
-    return (await checker).check(source === undefined ? { target } : { source, target }).findings
-  }
+  const checkerOf = checkersWith([rule])
+  const check = async (pair: string, source: string | undefined, target: string) =>
+    (await checkerOf(pair)).check(source === undefined ? { target } : { source, target }).findings
   return {
     told: async (pair: string, source: string | undefined, target: string) =>
       (await check(pair, source, target)).map(({ messageId, text }) => [messageId, text]),
@@ -22,7 +17,7 @@ export function telling(rule: string) {
 }
 
 /** Texts that have brought down a pattern or a loop before. */
-export const oddTexts: readonly string[] = [
+const oddTexts: readonly string[] = [
   '',
   ' ',
   '\u0000',
@@ -41,3 +36,12 @@ export const oddTexts: readonly string[] = [
   '```\n'.repeat(30_000),
   '**a'.repeat(60_000),
 ]
+
+/** A rule stands every odd text on either side, and on both. */
+export function oddTextsDoNoHarm(check: ReturnType<typeof telling>['check']): void {
+  test.each(oddTexts)('odd texts do no harm', async text => {
+    await check('en-it', text, text)
+    await check('en-it', 'The shop opens at nine on Sunday and closes late.', text)
+    await check('en-it', text, 'Il negozio apre alle nove di domenica e chiude tardi.')
+  })
+}

@@ -8,6 +8,7 @@ import type { Side } from '../../analysis/side.js'
 import type { Suggestion } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
 import { Feature } from '../../text/characters.js'
+import { isUndivided } from '../../text/scripts.js'
 import { defineRule, type PairContext, type Report } from '../rule.js'
 
 const messages = {
@@ -46,7 +47,7 @@ export default defineRule({
   ],
   messages,
   supports: (target, source) =>
-    /^(?:zh|ja|ko|th|km|lo|my)$/.test(target) || /^(?:zh|ja|ko|th|km|lo|my)$/.test(source)
+    [target, source].some(language => isUndivided(language) || language === 'ko')
       ? 'dates of languages written without spaces are not compared'
       : true,
   docs: {

@@ -5,6 +5,7 @@ import { negationOf } from '../../analysis/negation-words.js'
 import { oppositeIn } from '../../analysis/opposites.js'
 import type { Side } from '../../analysis/side.js'
 import { areStrangers } from '../../analysis/strangers.js'
+import { wordSet } from '../../lexicon/word-sets.js'
 import type { Span } from '../../model/span.js'
 import { defineRule, type PairContext, type Report } from '../rule.js'
 
@@ -162,7 +163,7 @@ function placeOf({ start }: Span, { text }: Side): number {
 }
 
 /** A long sentence has more ways to say the same, and “without” can be said without. */
-function certainty({ words }: Side, negators: number, negator: string): number {
-  if (words.length > 30 || /^(?:without|senza|sin|sans|ohne|sem)$/i.test(negator)) return 0.45
+function certainty({ words, language }: Side, negators: number, negator: string): number {
+  if (words.length > 30 || wordSet(language.code, 'without').has(negator.toLowerCase())) return 0.45
   return words.length > 20 ? 0.55 : negators > 1 ? 0.8 : 0.7
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Feature } from '../../text/characters.js'
 import { isPictograph, nameOfInvisible } from '../../text/invisible.js'
+import { isUndivided } from '../../text/scripts.js'
 import { matchesOf } from '../../text/search.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
@@ -67,7 +68,6 @@ const odd = /[\p{Cf}\p{Co}\ufffe\uffff\ud800-\udfff]+|(?![\t\n\r])\p{Cc}+/gu
 const joining = new Set(
   'ar arc as bn ckb dv fa gu hi kn ks ku ml mr ms my ne or pa ps sa sd si ta te ug ur yi'.split(' '),
 )
-const breaking = new Set(['km', 'th', 'lo', 'my', 'bo', 'ja', 'zh'])
 const rightToLeft = new Set('ar arc ckb dv fa he ks ps sd ug ur yi'.split(' '))
 
 function judgeOdd(context: Context): void {
@@ -93,7 +93,7 @@ function judgeOdd(context: Context): void {
       if (joining.has(code) || (unit === 0x200d && isPictograph(text, start))) continue
       report({ message: 'invisible', start, end, data, ...cure })
     } else if (unit === 0x200b) {
-      if (!breaking.has(code)) report({ message: 'invisible', start, end, data, ...cure })
+      if (!isUndivided(code)) report({ message: 'invisible', start, end, data, ...cure })
     } else if (unit === 0x00ad)
       report({ message: 'invisible', start, end, data, ...cure, confidence: source ? 0.6 : 0.45 })
     else if (unit === 0xfeff || unit === 0x2060 || unit === 0x180e)

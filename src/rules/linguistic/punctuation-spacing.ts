@@ -6,7 +6,7 @@ import { spaceBeforeMark, spacingBefore } from '../../languages/french-spacing.j
 import { type Marks, marksOf } from '../../languages/marks.js'
 import { Feature, isLetterUnit, isUpperUnit, isWordUnit } from '../../text/characters.js'
 import { maskCharacter } from '../../text/masks.js'
-import { scriptOf, scriptsOf } from '../../text/scripts.js'
+import { isUndivided, scriptOf, scriptsOf } from '../../text/scripts.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
 const messages = {
@@ -74,12 +74,11 @@ export default defineRule({
 })
 
 const marks = /[,.;:!?¿¡()[\]、，。！？；：]/g
-const unspaced = new Set(['zh', 'ja', 'yue', 'th', 'lo', 'km', 'my', 'bo'])
 
 function judgeMarks(context: Context): void {
   const { prose, language, locale } = context.target
   const own = marksOf(locale)
-  const isUnspaced = unspaced.has(language.code)
+  const isUnspaced = isUndivided(language.code)
   marks.lastIndex = 0
   for (let match = marks.exec(prose); match; match = marks.exec(prose)) {
     const { index } = match
@@ -233,7 +232,7 @@ function judgeOpening(context: Context, mark: string, index: number, before: num
       gap(context, 'inner', mark, index, end, mark)
     return
   }
-  if (!isLetterUnit(before) || isUpperUnit(before) || unspaced.has(target.language.code)) return
+  if (!isLetterUnit(before) || isUpperUnit(before) || isUndivided(target.language.code)) return
   const behind = prose.slice(index, index + furthest)
   const close = behind.indexOf(mark === '(' ? ')' : ']')
   if (close < 0 || !phrase.test(behind.slice(0, close))) return

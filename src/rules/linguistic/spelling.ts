@@ -6,6 +6,7 @@ import { memoryOf, type SpellingMemory } from '../../analysis/spelling-memory.js
 import { type UnknownWord, unknownWords } from '../../analysis/unknown-words.js'
 import type { TargetLexicon } from '../../lexicon/index.js'
 import type { Suggestion } from '../../model/finding.js'
+import { isUndivided } from '../../text/scripts.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 
 const options = z.object({
@@ -25,9 +26,6 @@ const messages = {
 type Context = RuleContext<Report<typeof messages>>
 type Options = z.output<typeof options>
 
-/** Languages whose writing does not show where a word ends; Hunspell has nothing for them. */
-const unspaced: ReadonlySet<string> = new Set(['bo', 'ja', 'km', 'lo', 'my', 'th', 'yue', 'zh'])
-
 /** How sure a slip is; calibrated on misspellings in sentences and on professional translations. */
 const confidenceOf: Readonly<Record<Slip, number>> = {
   accent: 0.88,
@@ -46,7 +44,7 @@ export default defineRule({
   // A word written twice in a document is likelier a term, and a name of the source may stand in another paragraph.
   scope: 'document',
   needs: ['dictionary'],
-  supports: target => (unspaced.has(target) ? 'the words of the language are not divided by spaces' : true),
+  supports: target => (isUndivided(target) ? 'the words of the language are not divided by spaces' : true),
   yieldsTo: [
     'foreign-word',
     'untranslated-segment',
