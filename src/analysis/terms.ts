@@ -3,47 +3,6 @@ import { firstEndingAfter, type Span } from '../model/span.js'
 import type { Word } from '../text/words.js'
 import type { Side } from './side.js'
 
-/** A translation under this share of a source of some length leaves something out; a term's absence is part of that. */
-const leastShare = 0.45
-const someLength = 60
-
-/**
- * Whether the two texts seem not to be each other's translation: one is a fraction of the other, or they have figures and mixed-case
- * names, and none in common.
- */
-export function areUnrelated(source: Side, target: Side): boolean {
-  let answer = known.get(target)
-  if (answer === undefined) {
-    answer = seemUnrelated(source, target)
-    known.set(target, answer)
-  }
-  return answer
-}
-
-/** Asked for each term of a segment. */
-const known = new WeakMap<Side, boolean>()
-
-function seemUnrelated(source: Side, target: Side): boolean {
-  const [longer, shorter] = [source.text.length, target.text.length].sort((a, b) => b - a) as [number, number]
-  if (longer >= someLength && shorter / longer < leastShare && !isDense(source, target)) return true
-  const inSource = source.words.filter(isTelling)
-  const inTarget = target.words.filter(isTelling)
-  if (inSource.length === 0 || inTarget.length === 0 || inSource.length + inTarget.length < 3) return false
-  const texts = new Set(inSource.map(({ text }) => text))
-  return !inTarget.some(({ text }) => texts.has(text))
-}
-
-/** Chinese says in one character what takes English five. */
-function isDense(source: Side, target: Side): boolean {
-  return [source, target].some(({ words }) => words.some(({ shape }) => shape === 'unspaced'))
-}
-
-/** Figures and names of capitals; of another script they are written otherwise. */
-function isTelling({ shape, text }: Word): boolean {
-  if (shape === 'digits') return true
-  return (shape === 'mixed' || shape === 'upper') && text.length >= 3 && /^[\0-\x7f]+$/.test(text)
-}
-
 /** Whether a stretch of the source belongs to a run of capitalised words that the translation has unchanged. */
 export function isWithinKeptName(span: Span, source: Side, target: Side): boolean {
   const { words, text } = source

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { areUnrelated, hasEllipsis, hasPronoun, isWithinKeptName } from '../../analysis/terms.js'
+import { areStrangers } from '../../analysis/strangers.js'
+import { hasEllipsis, hasPronoun, isWithinKeptName } from '../../analysis/terms.js'
 import { type GlossaryEntry, Grade, listOf, type Rendering, type TermGroup } from '../../glossary/index.js'
 import type { Suggestion } from '../../model/finding.js'
 import { firstEndingAfter } from '../../model/span.js'
@@ -162,11 +163,11 @@ function reportUntranslated(context: Context, group: TermGroup, start: number, e
 }
 
 /** What speaks against the term being meant, or against the two texts being each other’s translation; 1 where nothing does. */
-function doubts({ source, target }: Context, group: TermGroup): number {
+function doubts({ source, target, lexicons }: Context, group: TermGroup): number {
   let confidence = 1
   if (group.isOtherWord) confidence *= 0.5
   if (group.hits.every(({ isInCompound }) => isInCompound)) confidence *= 0.6
-  if (areUnrelated(source, target)) confidence *= 0.4
+  if (areStrangers(source, target, lexicons)) confidence *= 0.4
   if (group.hits.slice(0, mostAsked).every(hit => isWithinKeptName(hit, source, target))) confidence *= 0.3
   return confidence
 }
